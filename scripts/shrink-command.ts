@@ -14,9 +14,11 @@ import { ROOT } from './paths.ts'
 const USAGE = `npm run -s shrink -- "the tax return" [--friction ${frictionKinds.join('|')}] [--words "in your words"] [--language ${ladderLanguages.join('|')}] [--json]
 Without a task, each line of the standard input is one. --language is the app's own, in which a task is
 read first. With --json, one object is printed for each:
-{"task", "language", "care", "kind", "situation", "confident", "steps": [{"text", "size", "start", "past"}]}.
+{"task", "language", "care", "kind", "situation", "confident", "alike",
+"steps": [{"text", "size", "start", "past"}]}.
 "care" is null, or what the words need in place of a ladder; then there are no steps. "situation" is
-null where the kind alone is known. "size" goes from 1 (one breath) to 5 (two minutes); one step is the
+null where the kind alone is known. "alike" are the names of the ladders that the person is asked about
+where the app is not sure. "size" goes from 1 (one breath) to 5 (two minutes); one step is the
 start; "past" is how it reads as a win.`
 
 /** Read when they are first needed. */
@@ -58,9 +60,9 @@ export async function shrinkCommand(
     const steps = care === undefined ? found.steps : []
     if (asked.json) {
       const { language, kind, situation = null, confident } = found
-      print(
-        JSON.stringify({ task, language, care: care ?? null, kind, situation, confident, steps }),
-      )
+      const alike = care === undefined ? found.alike.map(({ title }) => title) : []
+      const reading = { task, language, care: care ?? null, kind, situation, confident, alike }
+      print(JSON.stringify({ ...reading, steps }))
       continue
     }
     // Where the person is, only the app knows.

@@ -27,6 +27,14 @@ const rungSchema = z.object({
 })
 export type Rung = z.infer<typeof rungSchema>
 
+/** A ladder that a task may be like. */
+const alikeLadderSchema = z.object({
+  situation: z.string().min(1).max(100),
+  /** What the person is asked by: "Replace a lock". */
+  title: anyText.min(1),
+})
+export type AlikeLadder = z.infer<typeof alikeLadderSchema>
+
 /** Steps from one breath to two minutes, the smallest first; the person's own stand before them. */
 export interface Ladder {
   rungs: Rung[]
@@ -36,8 +44,16 @@ export interface Ladder {
   confident: boolean
   /** The language of its sentences. */
   language: LadderLanguage
+  /** The situation or finer kind that it was written for. */
+  situation?: string
+  /** What the person said the task is more like, now or for these words before. */
+  like?: TaskKind
+  /** What the task may be like, if the app is not sure or was not. */
+  alike: AlikeLadder[]
 }
 
+/** How many ladders a person is asked about at most. */
+export const MOST_ALIKE = 4
 /** The most lines that one text is taken for. */
 const MOST_LINES = 200
 
@@ -56,6 +72,10 @@ export const shrinkDraftSchema = z.object({
   unsure: z.literal(true).optional().catch(undefined),
   /** What the person said the task is more like. */
   like: z.enum(taskKinds).optional().catch(undefined),
+  /** The ladder that is shown: the app's guess if it is unsure, else found for sure or chosen. */
+  situation: alikeLadderSchema.shape.situation.optional().catch(undefined),
+  /** The ladders that the person can say the task is like. */
+  alike: z.array(alikeLadderSchema).max(MOST_ALIKE).optional().catch(undefined),
   /** A task that is there already. */
   taskId: z.uuid().optional(),
   /** The ladder as it stands, with what was made smaller; one of its steps is where one starts. */

@@ -70,7 +70,7 @@ it('is read as it was meant, and nothing is written for that', async () => {
   expect(settings.current()).toMatchObject({ theme: 'dark', energy: true, welcomed: true })
   expect(openCareChoices(root).isOrdinary('killing time on the train')).toBe(true)
   const choices = openShrinkChoices(root, clock)
-  expect(choices.likeOf(['garag'])).toBe('cleaning')
+  expect(choices.likeOf(['garag'])).toEqual({ like: 'cleaning' })
   expect(choices.isRefused('Open the door')).toBe(true)
 
   const notices = [settings, files.wins, files.plan, files.draft, files.copies].flatMap((from) =>
@@ -122,7 +122,10 @@ const EACH: [string, () => Promise<unknown>][] = [
   ['../../settings.json', async () => settings.change({})],
   ['../../settings.backup.json', async () => settings.change({})],
   ['../../care.json', async () => openCareChoices(root).remember(['killing time on the train'])],
-  ['../../shrink.json', async () => openShrinkChoices(root, clock).remember(['garag'], 'cleaning')],
+  [
+    '../../shrink.json',
+    async () => openShrinkChoices(root, clock).remember(['garag'], { kind: 'cleaning' }),
+  ],
 ]
 
 /** What settings say since then that they did not say in November, and where. */

@@ -24,6 +24,8 @@ export interface LadderSource {
   folder: string
   name: string
   kind: TaskKind
+  /** By what a person is asked whether a task is like it. */
+  title?: string
   /** Words that find it: all words of one, in any order. */
   triggers: readonly string[]
   /** What it says. */
@@ -42,6 +44,8 @@ const FOLDERS = ['situations', 'finer', 'kinds', 'smaller']
 const STEMS = new Set(['does', 'any', 'light', 'sure', 'alike'])
 const WORDS =
   /^(does|any|light|particle|stop|lead|cut|same|alike|sure|join|alone|verb|won|turn|object|before): (?:(.+?) = )?(.+)$/
+/** What separates the parts of a head is not in it. */
+const TITLE = /^~ ([^,;\n]+)$/m
 const HEAD = /^([^\s,]+) : (\S+)$/
 
 /** The ladders in a folder of written ones, built for the engine when they are asked for. */
@@ -82,8 +86,10 @@ function buildLadders(language: LadderLanguage, files: WrittenFiles): Map<string
   const add = (file: string, text: string) => built.set(file, (built.get(file) ?? '') + text)
   const texts: string[][] = []
   for (const [number, source] of found.entries()) {
-    const { triggers, rows } = source
-    const cuts = triggers.map(stems)
+    const { triggers, title, rows } = source
+    const words = triggers.map(stems)
+    const ofTitle = title === undefined ? [] : [stems(title)]
+    const cuts = [...words, ...ofTitle.filter((one) => !words.includes(one))]
     const begins = Map.groupBy(cuts, (one) => verbs.verbIn(one.split(' ')) ?? '')
     const counts = [...begins].map(([verb, { length }]) => `${verb}:${length}`)
     const own = cuts.map((one, place) => (triggers[place]?.includes('…') ? one + OPEN : one))
@@ -102,8 +108,8 @@ function isFound({ folder, triggers }: LadderSource): boolean {
   return folder !== 'smaller' && (folder !== 'kinds' || triggers.length > 0)
 }
 
-function headOf({ folder, name, kind }: LadderSource): string {
-  return [folder, name, kind].join(',')
+function headOf({ folder, name, kind, title }: LadderSource): string {
+  return [folder, name, kind, ...(title === undefined ? [] : [title])].join(',')
 }
 
 /**
@@ -164,7 +170,8 @@ function sourcesIn(path: string, text: string, file: string): LadderSource[] {
     const [head = '', ...rows] = block.split('\n').filter((row) => row && !row.startsWith('#'))
     const [, name, kind = ''] = HEAD.exec(head) ?? []
     if (name === undefined || !isTaskKind(kind)) throw refused(file, `= ${head}`)
-    const lines = rows.filter((row) => !row.startsWith('? '))
+    const [, title] = TITLE.exec(block) ?? []
+    const lines = rows.filter((row) => !row.startsWith('? ') && !TITLE.test(row))
     const wrong = lines.find((row) => parseLine(row) === undefined)
     if (wrong !== undefined) throw refused(file, wrong)
     const triggers = rows
@@ -172,7 +179,8 @@ function sourcesIn(path: string, text: string, file: string): LadderSource[] {
       .flatMap((row) => row.slice(2).split('|'))
       .map((trigger) => trigger.trim())
       .filter(Boolean)
-    return { folder, name, kind, triggers, rows: lines.join('\n') }
+    const source = { folder, name, kind, triggers, rows: lines.join('\n') }
+    return title === undefined ? source : { ...source, title }
   })
 }
 

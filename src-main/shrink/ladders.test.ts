@@ -13,6 +13,8 @@ import { NEVER } from './never-words.ts'
 
 const MOST_WORDS = 12
 const MOST_LADDERS = 5
+/** So many letters stand on a button in a narrow window. */
+const LONGEST_TITLE = 32
 
 describe.each(ladderLanguages)('the ladders in %s', (language) => {
   const { kinds, smaller, lists, matcher } = writtenLadders(language)
@@ -55,6 +57,25 @@ describe.each(ladderLanguages)('the ladders in %s', (language) => {
       }),
     )
     expect(shadowed).toEqual([])
+  })
+
+  it('are found by their title too, which is short and no other’s, and safe to say to anybody', () => {
+    const titled = written.flatMap(({ name, title }) =>
+      title === undefined ? [] : { name, title },
+    )
+    const titles = titled.map(({ title }) => title.toLowerCase())
+    const unlike = titled.filter(
+      ({ title }, at) =>
+        title.length > LONGEST_TITLE ||
+        titles.indexOf(title.toLowerCase()) !== at ||
+        /[.|]$/.test(title),
+    )
+    expect(unlike).toEqual([])
+    const wrong = someOf(titled, 6).filter(
+      ({ name, title }) =>
+        !isSafeToSay(title) || matcher.match(matcher.read(title)).ladder?.name !== name,
+    )
+    expect(wrong).toEqual([])
   })
 
   it('have a trigger for one ladder alone', () => {

@@ -1,6 +1,5 @@
 import type { Friction } from '../../src-shared/records.ts'
 import type { Rung } from '../../src-shared/shrink.ts'
-import type { TaskKind } from '../../src-shared/task-kind.ts'
 import { isSafeToSay } from '../care/domain/wall.ts'
 import { splitTasks } from './domain/split-tasks.ts'
 import { isSame } from './engine/compose-ladder.ts'
@@ -12,10 +11,9 @@ const MOST_RUNGS = 6
 export const MOST_PAST = 2
 
 /** What is asked for, as it comes from a page. */
-export interface Heavy {
+export interface Heavy extends Pick<ShrinkRequest, 'like' | 'isChosen'> {
   text: string
   friction: Friction
-  like?: TaskKind | undefined
 }
 
 /**
@@ -26,14 +24,14 @@ export interface Heavy {
  * @param isRefused true of a line that the person does not want to see
  */
 export function safeRequest(
-  { text, friction, like }: Heavy,
+  { text, friction, like, isChosen }: Heavy,
   isRefused: (line: string) => boolean = () => false,
 ): ShrinkRequest {
   const isSafe = [text, friction.words ?? ''].every(isSafeToSay)
   const [first = text] = splitTasks(text)
   return {
     ...(isSafe
-      ? { text: first, friction: frictionKind(friction), like }
+      ? { text: first, friction: frictionKind(friction), like, isChosen }
       : { text: '', like: 'overwhelmed' }),
     isRefused: (line) => isRefused(line) || !isSafeToSay(line),
   }

@@ -22,13 +22,22 @@ const stored = () => JSON.parse(readFileSync(path(), 'utf8')) as Record<string, 
 
 it('knows after a restart what a task is more like, and the latest said of it', () => {
   const choices = open()
-  expect(choices.likeOf(['boiler', 'thing'])).toBeUndefined()
-  choices.remember(['boiler', 'thing'], 'forms')
-  expect(choices.remember(['boiler', 'thing'], 'calls')).toEqual({ kind: 'kept' })
+  expect(choices.likeOf(['boiler', 'thing'])).toEqual({})
+  choices.remember(['boiler', 'thing'], { kind: 'forms' })
+  expect(choices.remember(['boiler', 'thing'], { kind: 'calls' })).toEqual({ kind: 'kept' })
   for (const one of [choices, open()]) {
-    expect(one.likeOf(['boiler', 'thing'])).toBe('calls')
-    expect(one.likeOf(['boiler'])).toBeUndefined()
+    expect(one.likeOf(['boiler', 'thing'])).toEqual({ like: 'calls' })
+    expect(one.likeOf(['boiler'])).toEqual({})
   }
+})
+
+it('knows after a restart which ladder a task is like', () => {
+  open().remember(['boiler', 'thing'], { situation: 'boiler-service' })
+  const { like, isChosen } = open().likeOf(['boiler', 'thing'])
+  expect(like).toBeUndefined()
+  expect(['boiler-service', 'boiler'].map((name) => isChosen?.(name))).toEqual([true, false])
+  open().remember(['boiler', 'thing'], { kind: 'calls' })
+  expect(open().likeOf(['boiler', 'thing'])).toEqual({ like: 'calls' })
 })
 
 it('keeps a refused line away for thirty days', () => {
@@ -46,18 +55,20 @@ it('keeps a refused line away for thirty days', () => {
 
 it('keeps none of the words', () => {
   const choices = open()
-  choices.remember(['divorce'], 'forms')
+  choices.remember(['divorce'], { kind: 'forms' })
+  choices.remember(['papers'], { situation: 'lawyer' })
   choices.refuse('Open the envelope')
   const text = readFileSync(path(), 'utf8')
-  for (const word of ['divorce', 'Open', 'envelope']) expect(text).not.toContain(word)
+  for (const word of ['divorce', 'papers', 'lawyer', 'Open', 'envelope'])
+    expect(text).not.toContain(word)
 })
 
 it('does not grow without end, and lets go of lines that may come again', () => {
   const choices = open()
-  for (let n = 0; n < 510; n += 1) choices.remember([`${n}`], 'forms')
+  for (let n = 0; n < 510; n += 1) choices.remember([`${n}`], { kind: 'forms' })
   expect(stored()['likes']).toHaveLength(500)
-  expect(choices.likeOf(['0'])).toBeUndefined()
-  expect(choices.likeOf(['509'])).toBe('forms')
+  expect(choices.likeOf(['0'])).toEqual({})
+  expect(choices.likeOf(['509'])).toEqual({ like: 'forms' })
   choices.refuse('one')
   now += 30 * DAY_MS
   choices.refuse('two')
@@ -66,22 +77,22 @@ it('does not grow without end, and lets go of lines that may come again', () => 
 
 it('takes a file that it cannot understand for none, and keeps what fits of another', () => {
   writeFileSync(path(), 'no json')
-  expect(open().likeOf(['a'])).toBeUndefined()
-  open().remember(['a'], 'forms')
+  expect(open().likeOf(['a'])).toEqual({})
+  open().remember(['a'], { kind: 'forms' })
   const kept = stored()
   writeFileSync(
     path(),
     JSON.stringify({ ...kept, likes: [...(kept['likes'] ?? []), { task: 'x' }], refused: 3 }),
   )
-  expect(open().likeOf(['a'])).toBe('forms')
+  expect(open().likeOf(['a'])).toEqual({ like: 'forms' })
 })
 
 it('leaves a file of a newer version as it is, and remembers until the app ends', () => {
-  open().remember(['a'], 'forms')
+  open().remember(['a'], { kind: 'forms' })
   const newer = JSON.stringify({ ...stored(), schemaVersion: 2 })
   writeFileSync(path(), newer)
   const choices = open()
-  expect(choices.remember(['b'], 'calls')).toMatchObject({ kind: 'refused' })
-  expect(choices.likeOf(['b'])).toBe('calls')
+  expect(choices.remember(['b'], { kind: 'calls' })).toMatchObject({ kind: 'refused' })
+  expect(choices.likeOf(['b'])).toEqual({ like: 'calls' })
   expect(readFileSync(path(), 'utf8')).toBe(newer)
 })

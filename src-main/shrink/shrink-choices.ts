@@ -2,11 +2,13 @@ import { createHmac, randomBytes } from 'node:crypto'
 
 import { z } from 'zod'
 
-import { taskKinds, type TaskKind } from '../../src-shared/task-kind.ts'
+import type { TaskLike } from '../../src-shared/contract/shrink.ts'
+import { taskKinds } from '../../src-shared/task-kind.ts'
 import type { Clock, SaveOutcome } from '../kernel/ports.ts'
 import { parseJson } from '../storage/parse-json.ts'
 import { readOwnBytes } from '../storage/read-file.ts'
 import { smallDocument } from '../storage/small-document.ts'
+import type { ShrinkRequest } from './engine/shrinker.ts'
 
 const SCHEMA_VERSION = 1
 /** The oldest choices of each kind make room for new ones. */
@@ -17,19 +19,27 @@ const DAY_MS = 24 * 60 * 60 * 1_000
 const REFUSED_MS = 30 * DAY_MS
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/)
+const kindLikeSchema = z.object({ task: hex, kind: z.enum(taskKinds) })
+const situationLikeSchema = z.object({ task: hex, situation: hex })
 const versionSchema = z.looseObject({ schemaVersion: z.int().min(1) })
 const documentSchema = versionSchema.extend({
   salt: hex,
-  likes: listOf(z.object({ task: hex, kind: z.enum(taskKinds) })),
+  likes: listOf(z.union([kindLikeSchema, situationLikeSchema])),
   refused: listOf(z.object({ line: hex, at: z.number() })),
 })
 
-/** What the person said of ladders. Neither their words nor the lines are kept, but hashes of them. */
+/** What a task is more like, as far as it is known: of a ladder no more than whether it was that one. */
+type KnownLike = Pick<ShrinkRequest, 'like' | 'isChosen'>
+
+/**
+ * What the person said of ladders. Neither their words nor lines nor names of ladders are kept, but
+ * hashes of them.
+ */
 export interface ShrinkChoices {
   /** What a task is more like, by the stems that say what it is about. */
-  likeOf(stems: readonly string[]): TaskKind | undefined
+  likeOf(stems: readonly string[]): KnownLike
   /** Remembers it; holds at once, and the answer says whether it is on disk. */
-  remember(stems: readonly string[], kind: TaskKind): SaveOutcome
+  remember(stems: readonly string[], like: TaskLike): SaveOutcome
   /** True of a line that was refused less than thirty days ago. */
   isRefused(line: string): boolean
   refuse(line: string): SaveOutcome
@@ -46,7 +56,7 @@ export function openShrinkChoices(folder: string, clock: Pick<Clock, 'now'>): Sh
   const isNewer = (versionSchema.safeParse(json).data?.schemaVersion ?? 0) > SCHEMA_VERSION
   const kept = documentSchema.safeParse(json).data
   const salt = kept?.salt ?? randomBytes(SALT_BYTES).toString('hex')
-  const likes = new Map(kept?.likes.map(({ task, kind }) => [task, kind]))
+  const likes = new Map(kept?.likes.map(({ task, ...like }) => [task, like]))
   const refused = new Map(kept?.refused.map(({ line, at }) => [line, at]))
 
   const hashOf = (text: string): string => createHmac('sha256', salt).update(text).digest('hex')
@@ -62,19 +72,24 @@ export function openShrinkChoices(folder: string, clock: Pick<Clock, 'now'>): Sh
     return file.save({
       schemaVersion: SCHEMA_VERSION,
       salt,
-      likes: [...likes].map(([task, kind]) => ({ task, kind })),
+      likes: [...likes].map(([task, like]) => ({ task, ...like })),
       refused: [...refused].map(([line, at]) => ({ line, at })),
     })
   }
 
   return {
-    likeOf: (stems) => (likes.size === 0 ? undefined : likes.get(hashOf(stems.join(' ')))),
+    likeOf(stems) {
+      const like = likes.size === 0 ? undefined : likes.get(hashOf(stems.join(' ')))
+      if (like === undefined) return {}
+      if ('kind' in like) return { like: like.kind }
+      return { isChosen: (ladder) => hashOf(ladder) === like.situation }
+    },
 
-    remember(stems, kind) {
+    remember(stems, like) {
       const task = hashOf(stems.join(' '))
       // Said again, it is the newest.
       likes.delete(task)
-      likes.set(task, kind)
+      likes.set(task, 'kind' in like ? like : { situation: hashOf(like.situation) })
       return save()
     },
 

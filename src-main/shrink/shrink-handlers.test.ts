@@ -58,7 +58,8 @@ const texts = (rungs: readonly { text: string }[]) => rungs.map(({ text }) => te
 describe('a ladder', () => {
   it('has sizes, one start, and how its steps read as wins', async () => {
     const { rungs, ...read } = await ladder({ text: 'I need to do my tax return' })
-    expect(read).toEqual({ kind: 'forms', confident: true, language: 'en' })
+    const found = { kind: 'forms', situation: 'tax-return', confident: true, language: 'en' }
+    expect(read).toEqual({ ...found, alike: [] })
     expect(rungs.length).toBeGreaterThanOrEqual(3)
     expect(rungs.filter(({ start }) => start)).toHaveLength(1)
     expect(rungs.every(({ origin, size }) => origin === 'app' && size !== undefined)).toBe(true)
@@ -149,7 +150,7 @@ describe('the person’s own steps', () => {
     expect(texts(rungs)).toEqual(['wash one cup', ...MODEL_STEPS])
     expect(rungs.map(({ origin }) => origin)).toEqual(['past', 'model', 'model', 'model'])
     expect(rungs.filter(({ start }) => start)).toHaveLength(1)
-    expect(read).toEqual({ kind: 'dishes', language: 'en', confident: true })
+    expect(read).toEqual({ kind: 'dishes', language: 'en', confident: true, alike: [] })
   })
 })
 
@@ -182,11 +183,47 @@ describe('what a task is more like', () => {
     const now = await ladder({ text, like: 'calls' }, asked)
     expect(now).toMatchObject({ kind: 'calls', confident: true })
     expect(await ladder({ text }, asked)).toEqual(before)
-    expect(await asked['shrink.like']({ text, kind: 'calls' })).toEqual({ kind: 'changed' })
+    expect(await asked['shrink.like']({ text, like: { kind: 'calls' } })).toEqual({
+      kind: 'changed',
+    })
     for (const one of [asked, commands()]) {
       expect(await ladder({ text: 'I need to do the thing with my gizmo' }, one)).toEqual(now)
       expect((await ladder({ text: 'the thing with the widget' }, one)).kind).not.toBe('calls')
     }
+  })
+})
+
+describe('a ladder that the person chooses of those that come near', () => {
+  // Gifts for a mother, or what a holiday asks for.
+  const text = 'Mum Christmas present'
+
+  it('is shown, and remembered for these words without its name', async () => {
+    const before = await ladder({ text })
+    expect(before.confident).toBe(false)
+    const names = before.alike.map(({ situation }) => situation)
+    expect(names.length).toBeGreaterThan(1)
+    expect(names.length).toBeLessThanOrEqual(4)
+    expect(names).toContain(before.situation)
+    const other = before.alike.find(({ situation }) => situation !== before.situation)
+    const asked = commands()
+    const chosen = await ladder({ text, situation: other?.situation }, asked)
+    expect(chosen).toMatchObject({ situation: other?.situation, confident: true })
+    expect(chosen.alike).toEqual(before.alike)
+    expect(texts(chosen.rungs)).not.toEqual(texts(before.rungs))
+    expect(await ladder({ text }, asked)).toEqual(before)
+    const like = { situation: other?.situation ?? '' }
+    expect(await asked['shrink.like']({ text, like })).toEqual({ kind: 'changed' })
+    for (const one of [asked, commands()]) {
+      expect(await ladder({ text: 'a christmas present for mum' }, one)).toMatchObject({
+        situation: other?.situation,
+        confident: true,
+      })
+    }
+  })
+
+  it('is none where the words have nothing of it', async () => {
+    const { situation } = await ladder({ text, situation: 'oven' })
+    expect(situation).not.toBe('oven')
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../src-shared/contract/command.ts'
 import type { modelCommands } from '../../src-shared/contract/model.ts'
-import type { shrinkCommands } from '../../src-shared/contract/shrink.ts'
+import type { HeavyTask, shrinkCommands } from '../../src-shared/contract/shrink.ts'
 import type { Ladder, Rung } from '../../src-shared/shrink.ts'
 import type { CareGate } from '../care/care-gate.ts'
 import type { SaveOutcome } from '../kernel/ports.ts'
@@ -10,7 +10,7 @@ import { cleanTask } from './engine/clean-task.ts'
 import type { Shrinker, ShrinkRequest } from './engine/shrinker.ts'
 import type { OwnModel } from './model/own-model.ts'
 import { rememberSteps, type PastStep, type PastSteps } from './past-steps.ts'
-import { MOST_PAST, rungsOf, safeRequest, withOwnSteps, type Heavy } from './safe-ladders.ts'
+import { MOST_PAST, rungsOf, safeRequest, withOwnSteps } from './safe-ladders.ts'
 import type { ShrinkChoices } from './shrink-choices.ts'
 
 type Own = Handlers<typeof shrinkCommands & typeof modelCommands>
@@ -40,9 +40,11 @@ export function shrinkHandlers({ shrinker, choices, past, gate, model }: Parts):
     return known.steps
   }
 
-  function request(heavy: Heavy): ShrinkRequest {
-    const like = heavy.like ?? choices.likeOf(shrinker.stemsOf(heavy.text))
-    return safeRequest({ ...heavy, like }, choices.isRefused)
+  function request({ text, friction, like, situation }: HeavyTask): ShrinkRequest {
+    const isTold = like !== undefined || situation !== undefined
+    const isChosen = (ladder: string) => ladder === situation
+    const told = isTold ? { like, isChosen } : choices.likeOf(shrinker.stemsOf(text))
+    return safeRequest({ text, friction, ...told }, choices.isRefused)
   }
 
   /** With the person's own steps in front. */
@@ -55,13 +57,13 @@ export function shrinkHandlers({ shrinker, choices, past, gate, model }: Parts):
   }
 
   /** A ladder of steps from the model, with what worked before for something similar in front. */
-  function ladderOf(steps: readonly string[], heavy: Heavy): Ladder {
+  function ladderOf(steps: readonly string[], heavy: HeavyTask): Ladder {
     const { kind, language } = shrinker.read(request(heavy))
     const rungs = steps.map((text): Rung => {
       const win = shrinker.asWin(text)
       return { text, origin: 'model', ...(win !== text && { past: win }) }
     })
-    return { rungs: withPast(rungs, heavy.text), kind, language, confident: true }
+    return { rungs: withPast(rungs, heavy.text), kind, language, confident: true, alike: [] }
   }
 
   return {
@@ -70,9 +72,9 @@ export function shrinkHandlers({ shrinker, choices, past, gate, model }: Parts):
 
     'shrink.ladder': (heavy) =>
       gate.unlessCare([heavy.text, heavy.friction.words], () => {
-        const { steps, kind, language, confident } = shrinker.ladderFor(request(heavy))
+        const { steps, ...reading } = shrinker.ladderFor(request(heavy))
         const rungs = withPast(rungsOf(steps), heavy.text)
-        return Promise.resolve({ kind: 'ladder', ladder: { rungs, kind, language, confident } })
+        return Promise.resolve({ kind: 'ladder', ladder: { ...reading, rungs } })
       }),
 
     'shrink.smaller': ({ step, shown, ...heavy }) => {
@@ -91,7 +93,7 @@ export function shrinkHandlers({ shrinker, choices, past, gate, model }: Parts):
       return { rungs: rungsOf(ideas) }
     },
 
-    'shrink.like': ({ text, kind }) => answer(choices.remember(shrinker.stemsOf(text), kind)),
+    'shrink.like': ({ text, like }) => answer(choices.remember(shrinker.stemsOf(text), like)),
     'shrink.refuse': ({ text }) => answer(choices.refuse(text)),
 
     ...modelHandlers(model, ladderOf),
@@ -110,7 +112,7 @@ export function shrinkHandlers({ shrinker, choices, past, gate, model }: Parts):
 /** What the pages can ask of the person's own model. */
 function modelHandlers(
   model: OwnModel,
-  ladderOf: (steps: readonly string[], heavy: Heavy) => Ladder,
+  ladderOf: (steps: readonly string[], heavy: HeavyTask) => Ladder,
 ): Handlers<typeof modelCommands> {
   return {
     'model.read': () => model.read(),

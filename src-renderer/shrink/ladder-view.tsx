@@ -32,7 +32,7 @@ interface Props {
 export function LadderView(props: Props): ReactNode {
   const { view, state, ladder, toFocusRef, needCare, startOver } = props
   const { draft, change, replace } = state
-  const { text, rungs, unsure, like, anchor, own = '' } = draft
+  const { text, rungs, unsure, like, situation, alike = [], anchor, own = '' } = draft
   const once = useSingleFlight()
   const step = useStepActions({
     draft,
@@ -84,8 +84,13 @@ export function LadderView(props: Props): ReactNode {
           change({ rungs: withStart(rungs, chosen) })
         }}
       />
-      {(unsure === true || like !== undefined) && start && (
-        <TaskKindChoice like={like} onSelect={(kind) => once(() => ladder.chooseKind(kind))} />
+      {(unsure === true || like !== undefined || alike.length > 0) && start && (
+        <TaskKindChoice
+          like={like}
+          situation={situation}
+          alike={alike}
+          onSelect={(chosen) => once(() => ladder.chooseLike(chosen))}
+        />
       )}
       <LadderActions
         draft={draft}

@@ -110,4 +110,10 @@ export function ShrinkForm(props: Props): ReactNode {
 }
 
 /** Clears what belongs to one task. */
-const NEW_TASK = { unsure: undefined, like: undefined, taskId: undefined } as const
+const NEW_TASK = {
+  unsure: undefined,
+  like: undefined,
+  situation: undefined,
+  alike: undefined,
+  taskId: undefined,
+} as const

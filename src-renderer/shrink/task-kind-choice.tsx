@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 
+import type { TaskLike } from '../../src-shared/contract/shrink.ts'
+import type { AlikeLadder } from '../../src-shared/shrink.ts'
 import type { TaskKind } from '../../src-shared/task-kind.ts'
 import { t } from '../words.ts'
 
@@ -17,23 +19,40 @@ const KINDS = Object.keys(LIKE) as (keyof typeof LIKE)[]
 
 interface Props {
   like: TaskKind | undefined
-  onSelect: (kind: TaskKind) => void
+  /** The ladder that is shown. */
+  situation: string | undefined
+  alike: readonly AlikeLadder[]
+  onSelect: (like: TaskLike) => void
 }
 
-/** Asks what a task is more like, if no ladder was made for that very task. */
-export function TaskKindChoice({ like, onSelect }: Props): ReactNode {
+/** Asks what a task is more like, if the app is not sure of its ladder: which one, or of what kind. */
+export function TaskKindChoice({ like, situation, alike, onSelect }: Props): ReactNode {
   return (
     <div role="group" aria-labelledby="task-kind-label" className="task-kind-choice">
       <p id="task-kind-label" className="hint">
         {t('shrink.notQuite')}
       </p>
+      {alike.length > 0 && (
+        <div className="chips">
+          {alike.map((one) => (
+            <button
+              key={one.situation}
+              className="chip"
+              aria-pressed={one.situation === situation}
+              onClick={() => onSelect({ situation: one.situation })}
+            >
+              {one.title}
+            </button>
+          ))}
+        </div>
+      )}
       <div className="chips">
         {KINDS.map((kind) => (
           <button
             key={kind}
             className="chip"
             aria-pressed={kind === like}
-            onClick={() => onSelect(kind)}
+            onClick={() => onSelect({ kind })}
           >
             {t(`shrink.like.${LIKE[kind]}`)}
           </button>

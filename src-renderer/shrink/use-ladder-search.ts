@@ -63,10 +63,13 @@ export function useLadderSearch(
     const ladder = await find()
     if (ladder === undefined) return
     setRemark(undefined)
-    const unsure = ladder.confident ? undefined : true
+    const { situation, like, alike, confident } = ladder
     change(({ rungs }) => ({
       rungs: withChosenSince(start, rungs, withLadder(rungs, ladder)),
-      unsure,
+      unsure: confident ? undefined : true,
+      situation,
+      like,
+      alike,
     }))
   }
 
@@ -88,7 +91,12 @@ export function useLadderSearch(
   return { isAsking, search }
 }
 
-/** The part of a draft that decides its ladder. */
-export function heavyPart({ text, friction, like }: ShrinkDraft) {
-  return { text, friction, ...(like !== undefined && { like }) }
+/** The part of a draft that decides its ladder. What was a guess does not. */
+export function heavyPart({ text, friction, like, situation, unsure }: ShrinkDraft) {
+  return {
+    text,
+    friction,
+    ...(like !== undefined && { like }),
+    ...(situation !== undefined && unsure === undefined && { situation }),
+  }
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 
+import type { TaskLike } from '../../src-shared/contract/shrink.ts'
 import type { ShrinkDraft } from '../../src-shared/shrink.ts'
-import type { TaskKind } from '../../src-shared/task-kind.ts'
 import { ask } from '../api.ts'
 import { t } from '../words.ts'
 import { startOf, withChosenSince, withLadder, withoutRung, withSmaller } from './rungs.ts'
@@ -22,7 +22,7 @@ export interface LadderState {
   /** Removes the start, and makes the next step the start. */
   notNow: () => void
   ideas: () => Promise<void>
-  chooseKind: (kind: TaskKind) => Promise<void>
+  chooseLike: (like: TaskLike) => Promise<void>
 }
 
 /** Finds small steps for a draft, and changes them on request. */
@@ -66,9 +66,10 @@ export function useLadder(parts: LadderParts): LadderState {
     change(({ rungs }) => ({ rungs: withChosenSince(start, rungs, withLadder(rungs, found)) }))
   }
 
-  async function chooseKind(kind: TaskKind): Promise<void> {
-    await ask('shrink.like', { text: now().text, kind }).catch(() => null)
-    change({ like: kind })
+  async function chooseLike(like: TaskLike): Promise<void> {
+    await ask('shrink.like', { text: now().text, like }).catch(() => null)
+    const [kind, situation] = 'kind' in like ? [like.kind] : [undefined, like.situation]
+    change({ like: kind, situation, unsure: undefined })
     await search()
   }
 
@@ -82,7 +83,7 @@ export function useLadder(parts: LadderParts): LadderState {
     smaller,
     notNow,
     ideas,
-    chooseKind,
+    chooseLike,
   }
 }
 

@@ -9,12 +9,24 @@ import { once, reads, sets } from './command.ts'
 import type { GoalView } from './plan.ts'
 import type { RefusedWords, SaveProblem, SettingsResult } from './save-result.ts'
 
+/** The name of a ladder. */
+const situation = z.string().min(1).max(100)
+
+/** What a task is more like. */
+const taskLikeSchema = z.union([
+  z.strictObject({ kind: z.enum(taskKinds) }),
+  z.strictObject({ situation }),
+])
+export type TaskLike = z.infer<typeof taskLikeSchema>
+
 /** What feels heavy, and what the person said it is more like. */
 export const heavy = {
   text: anyText,
   friction: frictionSchema,
   like: z.enum(taskKinds).optional(),
+  situation: situation.optional(),
 }
+export type HeavyTask = z.output<z.ZodObject<typeof heavy>>
 
 /** Steps that have been offered already. */
 const shown = z.array(anyText).max(256)
@@ -33,7 +45,7 @@ export const shrinkCommands = {
   'shrink.ideas': reads(z.strictObject({ ...heavy, shown })).answers<IdeasResult>(),
   /** What a task is more like, where the ladder was not for that very task: from now on. */
   'shrink.like': sets(
-    z.strictObject({ text: anyText, kind: z.enum(taskKinds) }),
+    z.strictObject({ text: anyText, like: taskLikeSchema }),
   ).answers<SettingsResult>(),
   /** A line that is not to be offered for thirty days, for whatever task. */
   'shrink.refuse': sets(z.strictObject({ text: anyText })).answers<SettingsResult>(),

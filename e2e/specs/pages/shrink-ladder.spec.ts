@@ -8,6 +8,9 @@ import { nextStep, openShrink, startText, toLadder } from '../../pages/shrink.ts
 /** A task that no ladder is written for. */
 const UNKNOWN = 'zorbifax the quindle'
 
+/** A task that is near to several. */
+const UNSURE = 'Mum Christmas present'
+
 test.describe('the Shrink page', { tag: '@shrink' }, () => {
   test('a click on the hardest part goes on', async ({ launch }) => {
     const shrink = await openShrink(await launch())
@@ -95,6 +98,40 @@ test.describe('the Shrink page', { tag: '@shrink' }, () => {
     await shrink.startOver.click()
     await toLadder(shrink, UNKNOWN)
     await expect(shrink.step).toHaveText(called)
+    await expect(like.getByRole('button', { name: 'a call' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    )
+  })
+
+  test('asks which ladder a task is like, and shows that one from then on', async ({ launch }) => {
+    const shrink = await openShrink(await launch())
+    const { page } = shrink
+    const like = page.getByRole('group', { name: 'Not quite? More like…' })
+    const shown = like.getByRole('button', { pressed: true })
+    await toLadder(shrink, UNSURE)
+    const before = await startText(shrink)
+    // What it was taken for has a name, and another can be chosen by the keyboard.
+    await expect(shown).toHaveText('Buy a gift')
+    await picture(page, 'page-alike')
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    await expectAccessible(page)
+    const other = like.getByRole('button', { name: 'Prepare for Christmas' })
+    await other.focus()
+    await page.keyboard.press('Enter')
+    await expect(shown).toHaveText('Prepare for Christmas')
+    await expect(other).toBeFocused()
+    await expect(shrink.step).not.toHaveText(before)
+    const chosen = await startText(shrink)
+    await page.reload()
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await expect(shown).toHaveText('Prepare for Christmas')
+    await expect(shrink.step).toHaveText(chosen)
+    await shrink.startOver.click()
+    await toLadder(shrink, UNSURE)
+    await expect(shrink.step).toHaveText(chosen)
+    // It can still be said otherwise.
+    await expect(shown).toHaveText('Prepare for Christmas')
   })
 
   test('of several lines one is shrunk, and the others are saved in one click', async ({

@@ -26,6 +26,8 @@ export interface LadderBody {
 export interface WrittenLadder {
   name: string
   kind: TaskKind
+  /** By what a person is asked whether a task is like it: "Replace a lock". Some could hurt: no title. */
+  title?: string
   /** Whether it is for a sort of tasks or a kind, and gives way to one for a situation. */
   isBroad: boolean
   /** What it says: of some thousand ladders a task needs two, which are read then. */
@@ -37,14 +39,15 @@ const LINE = /^(?:!(\S+) )?([1-5])(\*)? +(.+?)(?: \| (.+))?$/
 /**
  * A ladder as it was built.
  *
- * @param head its folder, name and kind
+ * @param head its folder, name and kind, and its title if it has one
  * @param rows what it says
  */
 export function ladderOf(head: string, rows: () => string): WrittenLadder {
-  const [folder, name = '', kind] = head.split(',')
+  const [folder, name = '', kind, title] = head.split(',')
   return {
     name,
     kind: kind as TaskKind,
+    ...(title !== undefined && { title }),
     isBroad: folder !== 'situations',
     body: lazily(() => bodyOf(rows())),
   }

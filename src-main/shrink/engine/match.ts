@@ -18,6 +18,8 @@ const LIKELY = [
 ]
 /** The same to be sure of it, and how much of the task it knows. */
 const SURE = { score: 12.3, odds: 0.75, share: 0.5 }
+/** How much is to speak for a ladder, for the person to be asked whether their task is like it. */
+const OFFERED = 7.5
 /** How much a verb speaks for its kind. */
 const VERB = 1
 /**
@@ -36,6 +38,8 @@ export interface Match {
    * kind is a guess, and no ladder of it answers.
    */
   by: 'ladder' | 'likely' | 'kind' | 'doubt'
+  /** Where it is not sure, or the person has said it: what the task may be like, the likeliest first. */
+  alike: readonly WrittenLadder[]
 }
 
 /**
@@ -55,7 +59,8 @@ export function matcherFor(
   return {
     read: reader.read,
 
-    match(task: ReadTask): Match {
+    /** @param isChosen true of the ladder that the person said a task is like */
+    match(task: ReadTask, isChosen?: (ladder: string) => boolean): Match {
       const own = reader.verbs.kindOf(task.verb)
       const all = candidates(task)
       const odds = all.map(({ score }) => Math.exp(score - (all[0]?.score ?? 0)))
@@ -63,11 +68,16 @@ export function matcherFor(
       const isLeast = ({ score, odds }: (typeof LIKELY)[number]) =>
         all[0] !== undefined && all[0].score >= score && 1 / total >= odds
       const best = LIKELY.some(isLeast) ? all[0] : all.find(({ isOpen }) => isOpen)
+      const offered = all.filter((one) => one === best || one.score >= OFFERED)
+      const alike = [...new Set([...(best ? [best] : []), ...offered])].map(({ found }) => found)
+      const chosen = isChosen && alike.find(({ name }) => isChosen(name))
+      if (chosen) return { ladder: chosen, kind: chosen.kind, by: 'ladder', alike }
       if (best) {
         const isSure =
           (isLeast(SURE) && best.share >= SURE.share) ||
           (best.isOpen && reader.verbs.isSure(task.verb ?? ''))
-        return { ladder: best.found, kind: best.found.kind, by: isSure ? 'ladder' : 'likely' }
+        const by = isSure ? 'ladder' : 'likely'
+        return { ladder: best.found, kind: best.found.kind, by, alike: isSure ? [] : alike }
       }
       const kinds = new Map<TaskKind, number>(own ? [[own, VERB]] : [])
       for (const [place, { found }] of all.entries())
@@ -75,7 +85,7 @@ export function matcherFor(
       const [[kind] = ['general'] as const] = [...kinds].toSorted(([, a], [, b]) => b - a)
       // What is done tells a kind. What it is done to was wrong in a third, a general ladder in a tenth.
       const isTold = own === kind && (task.content.size <= MOST_ALONE || lists.sure.has(kind))
-      return { kind, by: isTold ? 'kind' : 'doubt' }
+      return { kind, by: isTold ? 'kind' : 'doubt', alike }
     },
 
     /** How many of a task's words the language knows as they were typed, from 0 to 1. */

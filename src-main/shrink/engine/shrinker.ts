@@ -4,6 +4,7 @@ import {
   writingOf,
   type LadderLanguage,
 } from '../../../src-shared/ladder-language.ts'
+import { MOST_ALIKE, type AlikeLadder } from '../../../src-shared/shrink.ts'
 import type { TaskKind } from '../../../src-shared/task-kind.ts'
 import { everyLine, isNew, isSame, linesFor } from './compose-ladder.ts'
 import type { LadderLine, WrittenLadder } from './ladder-file.ts'
@@ -23,6 +24,8 @@ export interface ShrinkRequest {
   friction?: FrictionKind | undefined
   /** What the person said it is more like, where the app was not sure. */
   like?: TaskKind | undefined
+  /** True of the ladder that the person said it is like. */
+  isChosen?: ((ladder: string) => boolean) | undefined
   /** True of a line that the person does not want to see. */
   isRefused?: ((line: string) => boolean) | undefined
 }
@@ -38,12 +41,14 @@ interface TaskReading {
   situation?: string
   /** Whether a ladder is for that very task; if not, "More like…" is offered. */
   confident: boolean
+  /** What the person said it is more like. */
+  like?: TaskKind
 }
 
 /** A ladder, and how it was come by. */
-type ShrunkTask = TaskReading & { steps: ShrunkStep[] }
+type ShrunkTask = TaskReading & { steps: ShrunkStep[]; alike: AlikeLadder[] }
 
-type Asked = Pick<ShrinkRequest, 'text' | 'like'>
+type Asked = Pick<ShrinkRequest, 'text' | 'like' | 'isChosen'>
 
 interface Found {
   ladders: LanguageLadders
@@ -66,7 +71,7 @@ export function shrinkerFor(
   const byOwnFirst = [own, ...ladderLanguages.filter((one) => one !== own)]
 
   /** The language whose words a task has most of, the app's own on a tie, and what it finds there. */
-  function read(text: string): Pick<Found, 'ladders' | 'match'> {
+  function read({ text, isChosen }: Asked): Pick<Found, 'ladders' | 'match'> {
     const ours = languages(own)
     const task = ours.matcher.read(text)
     const known = ours.matcher.known(task)
@@ -75,14 +80,15 @@ export function shrinkerFor(
     const least = Math.max(known, LEAST_KNOWN - Number.EPSILON)
     const other = isOwn ? undefined : knowingMore(text, byOwnFirst.slice(1).map(languages), least)
     const ladders = other?.ladders ?? ours
-    return { ladders, match: ladders.matcher.match(other?.task ?? task) }
+    return { ladders, match: ladders.matcher.match(other?.task ?? task, isChosen) }
   }
 
-  function find({ text, like }: Asked): Found {
-    const { ladders, match: seen } = read(text)
+  function find(asked: Asked): Found {
+    const { text, like } = asked
+    const { ladders, match: seen } = read(asked)
     // A kind that was a guess is none any more once the person says so.
     const isSeen = like === undefined || (like === seen.kind && seen.by === 'ladder')
-    const match: Match = isSeen ? seen : { kind: like, by: 'kind' }
+    const match: Match = isSeen ? seen : { kind: like, by: 'kind', alike: seen.alike }
     return { ladders, match, suiting: suitingOf(match, ladders, text) }
   }
 
@@ -92,7 +98,7 @@ export function shrinkerFor(
     ladderFor(request: ShrinkRequest): ShrunkTask {
       const found = find(request)
       const steps = linesOf(found, request).map((line) => stepOf(line, found.ladders))
-      return { ...readingOf(found, request), steps }
+      return { ...readingOf(found, request), steps, alike: alikeIn(found.match) }
     },
 
     /** A smaller step than one, not among those shown; undefined if there is none. */
@@ -122,7 +128,7 @@ export function shrinkerFor(
         const line = ladders.lineOf(step)
         if (line) return line.past ?? asWin(step, ladders.language, ladders.lists)
       }
-      const { language, lists } = read(step).ladders
+      const { language, lists } = read({ text: step }).ladders
       return asWin(step, language, lists)
     },
 
@@ -172,7 +178,15 @@ function readingOf({ ladders, match }: Found, { like }: Asked): TaskReading {
     ...(match.ladder && { situation: match.ladder.name }),
     // Who has said what it is more like is not asked again.
     confident: match.by === 'ladder' || like !== undefined,
+    ...(like !== undefined && { like }),
   }
+}
+
+/** What a person may be asked whether their task is like it. */
+function alikeIn({ alike }: Match): AlikeLadder[] {
+  return alike
+    .flatMap(({ name, title }) => (title === undefined ? [] : [{ situation: name, title }]))
+    .slice(0, MOST_ALIKE)
 }
 
 /** The lines that are smaller than any of a task's own. */
