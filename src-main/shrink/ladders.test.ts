@@ -112,6 +112,16 @@ describe.each(ladderLanguages)('the ladders in %s', (language) => {
     expect(twice).toEqual([])
   })
 
+  it('are set as the sentences of the app are, with curly apostrophes', () => {
+    const pasts = every.flatMap(({ past }) => past ?? [])
+    const said = [
+      ...every.map(({ text }) => text),
+      ...pasts,
+      ...written.map(({ title = '' }) => title),
+    ]
+    expect(said.filter((text) => text.includes("'"))).toEqual([])
+  })
+
   it('say nothing of haste, shame or harm', () => {
     const chains = [...smaller.values()].flatMap((ladder) => ladder.body().lines)
     const lines = [...every, ...chains].map(({ text }) => text)

@@ -53,6 +53,11 @@ it('keeps a refused line away for thirty days', () => {
   for (const one of [choices, open()]) expect(one.isRefused('Put one song on')).toBe(false)
 })
 
+it('takes a line for the same whichever apostrophe it has', () => {
+  open().refuse("Say what you'd like")
+  expect(open().isRefused('Say what you’d like')).toBe(true)
+})
+
 it('keeps none of the words', () => {
   const choices = open()
   choices.remember(['divorce'], { kind: 'forms' })

@@ -60,7 +60,9 @@ export function openShrinkChoices(folder: string, clock: Pick<Clock, 'now'>): Sh
   const refused = new Map(kept?.refused.map(({ line, at }) => [line, at]))
 
   const hashOf = (text: string): string => createHmac('sha256', salt).update(text).digest('hex')
-  const hashOfLine = (line: string): string => hashOf(line.trim().toLowerCase())
+  // Until December 2026 lines had straight apostrophes, and what was refused then stays away.
+  const hashOfLine = (line: string): string =>
+    hashOf(line.trim().toLowerCase().replaceAll('’', "'"))
   const isRecent = (at: number): boolean => clock.now() - at < REFUSED_MS
 
   function save(): SaveOutcome {

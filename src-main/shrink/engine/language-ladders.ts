@@ -34,7 +34,7 @@ export function readLanguage(language: LadderLanguage, text: (file: string) => s
     /** Ever smaller actions for a kind. */
     smaller: () => new Map(inFolder('smaller').map((ladder) => [ladder.kind, ladder])),
     /** A line of these ladders, with how it reads as a win if its ladder says so itself. */
-    lineOf: () => (line: string) => lineIn(texts(), line.trim()),
+    lineOf: () => (line: string) => lineIn(texts(), line.trim().replaceAll("'", '’')),
   })
 }
 
