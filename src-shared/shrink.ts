@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { LadderLanguage } from './ladder-language.ts'
-import { MOST_ON_LADDER } from './most-on-ladder.ts'
+import { MOST_ALIKE, MOST_ON_LADDER } from './most-on-ladder.ts'
 import { frictionSchema } from './records.ts'
 import { taskKinds, type TaskKind } from './task-kind.ts'
 
@@ -52,8 +52,6 @@ export interface Ladder {
   alike: AlikeLadder[]
 }
 
-/** How many ladders a person is asked about at most. */
-export const MOST_ALIKE = 4
 /** The most lines that one text is taken for. */
 const MOST_LINES = 200
 

@@ -4,7 +4,8 @@ import {
   writingOf,
   type LadderLanguage,
 } from '../../../src-shared/ladder-language.ts'
-import { MOST_ALIKE, type AlikeLadder } from '../../../src-shared/shrink.ts'
+import { MOST_ALIKE } from '../../../src-shared/most-on-ladder.ts'
+import type { AlikeLadder } from '../../../src-shared/shrink.ts'
 import type { TaskKind } from '../../../src-shared/task-kind.ts'
 import { everyLine, isNew, isSame, linesFor } from './compose-ladder.ts'
 import type { LadderLine, WrittenLadder } from './ladder-file.ts'
