@@ -180,7 +180,7 @@ function sourcesIn(path: string, text: string, file: string): LadderSource[] {
       .map((trigger) => trigger.trim())
       .filter(Boolean)
     const source = { folder, name, kind, triggers, rows: lines.join('\n') }
-    return title === undefined ? source : { ...source, title }
+    return Object.assign(source, title !== undefined && { title })
   })
 }
 

@@ -56,7 +56,7 @@ export function openShrinkChoices(folder: string, clock: Pick<Clock, 'now'>): Sh
   const isNewer = (versionSchema.safeParse(json).data?.schemaVersion ?? 0) > SCHEMA_VERSION
   const kept = documentSchema.safeParse(json).data
   const salt = kept?.salt ?? randomBytes(SALT_BYTES).toString('hex')
-  const likes = new Map(kept?.likes.map(({ task, ...like }) => [task, like]))
+  const likes = new Map(kept?.likes.map((like) => [like.task, like]))
   const refused = new Map(kept?.refused.map(({ line, at }) => [line, at]))
 
   const hashOf = (text: string): string => createHmac('sha256', salt).update(text).digest('hex')
@@ -74,7 +74,7 @@ export function openShrinkChoices(folder: string, clock: Pick<Clock, 'now'>): Sh
     return file.save({
       schemaVersion: SCHEMA_VERSION,
       salt,
-      likes: [...likes].map(([task, like]) => ({ task, ...like })),
+      likes: [...likes.values()],
       refused: [...refused].map(([line, at]) => ({ line, at })),
     })
   }
@@ -91,7 +91,10 @@ export function openShrinkChoices(folder: string, clock: Pick<Clock, 'now'>): Sh
       const task = hashOf(stems.join(' '))
       // Said again, it is the newest.
       likes.delete(task)
-      likes.set(task, 'kind' in like ? like : { situation: hashOf(like.situation) })
+      likes.set(
+        task,
+        'kind' in like ? { task, ...like } : { task, situation: hashOf(like.situation) },
+      )
       return save()
     },
 

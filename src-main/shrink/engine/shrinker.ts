@@ -85,12 +85,9 @@ export function shrinkerFor(
   }
 
   function find(asked: Asked): Found {
-    const { text, like } = asked
     const { ladders, match: seen } = read(asked)
-    // A kind that was a guess is none any more once the person says so.
-    const isSeen = like === undefined || (like === seen.kind && seen.by === 'ladder')
-    const match: Match = isSeen ? seen : { kind: like, by: 'kind', alike: seen.alike }
-    return { ladders, match, suiting: suitingOf(match, ladders, text) }
+    const match = toldMatch(seen, asked.like)
+    return { ladders, match, suiting: suitingOf(match, ladders, asked.text) }
   }
 
   return {
@@ -160,6 +157,12 @@ function knowingMore(text: string, languages: readonly LanguageLadders[], least:
     return { ladders, task, known: ladders.matcher.known(task) }
   })
   return all.toSorted((a, b) => b.known - a.known).find(({ known }) => known > least)
+}
+
+/** What a task is, once the person has said what it is more like: a kind that was a guess is none. */
+function toldMatch(seen: Match, like: TaskKind | undefined): Match {
+  const isSeen = like === undefined || (like === seen.kind && seen.by === 'ladder')
+  return isSeen ? seen : { kind: like, by: 'kind', alike: seen.alike }
 }
 
 /** The ladders that suit a task, the best first. */
