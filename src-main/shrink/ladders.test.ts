@@ -47,7 +47,7 @@ describe.each(ladderLanguages)('the ladders in %s', (language) => {
 
   it('are found by each of their own triggers, and shadowed by none', () => {
     const shadowed = written.flatMap((ladder) =>
-      someOf(ladder.triggers, 6).flatMap((trigger) => {
+      someOf(ladder.triggers, 24).flatMap((trigger) => {
         const found = matcher.match(matcher.read(trigger)).ladder
         const isBelow =
           finer.includes(ladder) && situations.some(({ name }) => name === found?.name)
