@@ -29,7 +29,7 @@ const FITTING = [
   { text: '', friction: {} },
   { text: '', friction: {}, step: '', shown: [] },
   { text: '', friction: {}, shown: [] },
-  { text: '', kind: 'calls' },
+  { text: '', like: { kind: 'calls' } },
   { text: 'a' },
   { region: null },
   { kind: 'error', error: { name: 'Error', frames: [] } },
