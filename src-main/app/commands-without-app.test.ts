@@ -133,6 +133,17 @@ describe('shrink', () => {
     expect((await run('today')).data).toMatchObject({ wins: [], next: null })
   })
 
+  it('names other ladders where it is not sure, and each has its own by that name', async () => {
+    const { data, lines } = await run('shrink Mum Christmas present')
+    const { alike } = data as { alike: string[] }
+    expect(alike).toContain('Return a gift')
+    expect(alike).not.toContain('Buy a gift')
+    expect(lines.at(-1)).toBe(`Not quite? More like… ${alike.join(' · ')}`)
+    const asked = await run(`shrink ${alike[0] ?? ''}`)
+    expect(asked.data).toMatchObject({ confident: true, alike: [] })
+    expect(asked.lines).not.toContain(lines[0])
+  })
+
   it('gives care where that is needed', async () => {
     const { code, data, lines } = await run('shrink I want to kill myself')
     expect({ code, data }).toMatchObject({ code: 0, data: { care: { kind: 'crisis' }, steps: [] } })
