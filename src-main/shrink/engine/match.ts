@@ -18,8 +18,11 @@ const LIKELY = [
 ]
 /** The same to be sure of it, and how much of the task it knows. */
 const SURE = { score: 12.3, odds: 0.75, share: 0.5 }
-/** How much is to speak for a ladder, for the person to be asked whether their task is like it. */
-const OFFERED = 7.5
+/**
+ * How much is to speak for a ladder, for the person to be asked whether their task is like it, and how
+ * much less than for the first: what is further below was never the right one of 180 tasks.
+ */
+const OFFERED = { score: 7.5, below: 4 }
 /** How much a verb speaks for its kind. */
 const VERB = 1
 /**
@@ -68,7 +71,8 @@ export function matcherFor(
       const isLeast = ({ score, odds }: (typeof LIKELY)[number]) =>
         all[0] !== undefined && all[0].score >= score && 1 / total >= odds
       const best = LIKELY.some(isLeast) ? all[0] : all.find(({ isOpen }) => isOpen)
-      const offered = all.filter((one) => one === best || one.score >= OFFERED)
+      const least = Math.max(OFFERED.score, (all[0]?.score ?? 0) - OFFERED.below)
+      const offered = all.filter((one) => one === best || one.score >= least)
       const alike = [...new Set([...(best ? [best] : []), ...offered])].map(({ found }) => found)
       const chosen = isChosen && alike.find(({ name }) => isChosen(name))
       if (chosen) return { ladder: chosen, kind: chosen.kind, by: 'ladder', alike }
