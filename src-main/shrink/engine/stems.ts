@@ -26,14 +26,15 @@ export function wordsOf(text: string, language: LadderLanguage): string[] {
 
 /** What forms of one word share. Crude on purpose: both sides are cut alike. */
 export function stemOf(word: string, language: LadderLanguage): string {
-  const { keepsMarks = false, prefix = '', cut: affixes } = writingOf(language)
+  const { keepsMarks = false, prefix = '', joined = '', cut: affixes } = writingOf(language)
   if (keepsMarks) return word
   if (affixes) return word.replace(prefix, '').replaceAll(affixes, '')
   if (language === 'en') return englishStem(word)
+  const own = word.replace(joined, '')
   const cut =
-    word.length > 4
-      ? word.replace(/(?:eres|ares|ires|aux|es|en|er|as|os|is|ns|e|n|s|r|a|o|x)$/u, '')
-      : word
+    own.length > 4
+      ? own.replace(/(?:eres|ares|ires|aux|es|en|er|as|os|is|ns|e|n|s|r|a|o|x)$/u, '')
+      : own
   return cut.length > 3 ? cut.replace(/(.)\1$/u, '$1') : cut
 }
 
