@@ -87,16 +87,9 @@ describe('in doubt', () => {
   })
 
   it('then the kind, by its verb or its thing, and says that it is not sure', () => {
-    expect(found('wipe the telescope')).toEqual({
-      language: 'en',
-      kind: 'cleaning',
-      confident: false,
-    })
-    expect(found('socks museum lecture ticket')).toEqual({
-      language: 'en',
-      kind: 'laundry',
-      confident: false,
-    })
+    const doubt = { language: 'en', confident: false }
+    expect(found('wipe the telescope')).toEqual({ ...doubt, kind: 'cleaning' })
+    expect(found('socks museum lecture ticket')).toEqual({ ...doubt, kind: 'laundry' })
     expect(texts(shrinker.ladderFor({ text: 'wipe the telescope' }).steps)).toContain(
       'Open a window',
     )
