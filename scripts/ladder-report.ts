@@ -32,7 +32,8 @@ for (const language of asked) {
   const { situations, finer, written, all } = wholeLadders(language)
   const owners = new Map<string, Set<string>>()
   for (const ladder of written) {
-    for (const trigger of ladder.triggers) {
+    const { triggers, title } = ladder
+    for (const trigger of title === undefined ? triggers : [...triggers, title]) {
       const found = matcher.match(matcher.read(trigger)).ladder
       const isBelow = finer.includes(ladder) && situations.some(({ name }) => name === found?.name)
       if (found?.name !== ladder.name && !isBelow)

@@ -17,7 +17,7 @@ read first. With --json, one object is printed for each:
 {"task", "language", "care", "kind", "situation", "confident", "alike",
 "steps": [{"text", "size", "start", "past"}]}.
 "care" is null, or what the words need in place of a ladder; then there are no steps. "situation" is
-null where the kind alone is known. "alike" are the names of the ladders that the person is asked about
+null where the kind alone is known. "alike" are the titles of the ladders that the person is asked about
 where the app is not sure. "size" goes from 1 (one breath) to 5 (two minutes); one step is the
 start; "past" is how it reads as a win.`
 

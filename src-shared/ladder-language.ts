@@ -14,7 +14,7 @@ interface Writing {
   keepsMarks?: boolean
   /** What stands before a word, written together with it, and is cut off first. */
   prefix?: RegExp
-  /** Pronouns that are written together with a verb: “ducharme”, “plancharla”. */
+  /** Pronouns that are written together with a verb: “ducharme”, “plancharla”, “devolvérselo”. */
   joined?: RegExp
   /** What stands before and behind a word and says no more of it: prefixes and endings that are cut off. */
   cut?: RegExp
@@ -25,7 +25,7 @@ const LANGUAGES = {
   en: {},
   de: { endsInVerb: true },
   fr: {},
-  es: { joined: /(?<=\p{L}{2}[aei]r)(?:[mts]e|nos|l[aeo]s?)$/u },
+  es: { joined: /(?<=\p{L}{3}[aei]r)(?:[ms]e(?:l[aeo]s?)?|l[aeo]s?)$/u },
   zh: {
     isUnspaced: true,
     // Simplified in China alone: Japan writes these characters otherwise.

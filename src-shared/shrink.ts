@@ -27,9 +27,19 @@ const rungSchema = z.object({
 })
 export type Rung = z.infer<typeof rungSchema>
 
+/** The name of a ladder. */
+const situationSchema = z.string().min(1).max(100)
+
+/** What a task is more like, as the person says it: a kind, or a ladder by its name. */
+export const taskLikeSchema = z.union([
+  z.strictObject({ kind: z.enum(taskKinds) }),
+  z.strictObject({ situation: situationSchema }),
+])
+export type TaskLike = z.infer<typeof taskLikeSchema>
+
 /** A ladder that a task may be like. */
 const alikeLadderSchema = z.object({
-  situation: z.string().min(1).max(100),
+  situation: situationSchema,
   /** What the person is asked by: "Replace a lock". */
   title: anyText.min(1),
 })
@@ -47,13 +57,18 @@ export interface Ladder {
   /** The situation or finer kind that it was written for. */
   situation?: string
   /** What the person said the task is more like, now or for these words before. */
-  like?: TaskKind
+  like?: TaskLike
   /** What the task may be like, if the app is not sure or was not. */
   alike: AlikeLadder[]
 }
 
 /** The most lines that one text is taken for. */
 const MOST_LINES = 200
+
+/** Until December 2026 a draft had the kind alone. */
+function kindAsLike(kept: unknown): unknown {
+  return typeof kept === 'string' ? { kind: kept } : kept
+}
 
 /**
  * What is being shrunk, as far as it has come. Kept on disk as it is typed, so that a crash loses
@@ -69,9 +84,9 @@ export const shrinkDraftSchema = z.object({
   /** Whether the ladder is not for that very task. */
   unsure: z.literal(true).optional().catch(undefined),
   /** What the person said the task is more like. */
-  like: z.enum(taskKinds).optional().catch(undefined),
-  /** The ladder that is shown: the app's guess if it is unsure, else found for sure or chosen. */
-  situation: alikeLadderSchema.shape.situation.optional().catch(undefined),
+  like: z.preprocess(kindAsLike, taskLikeSchema.optional()).catch(undefined),
+  /** The ladder that is shown. */
+  situation: situationSchema.optional().catch(undefined),
   /** The ladders that the person can say the task is like. */
   alike: z.array(alikeLadderSchema).max(MOST_ALIKE).optional().catch(undefined),
   /** A task that is there already. */

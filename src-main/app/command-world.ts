@@ -6,7 +6,6 @@ import { careHandlers } from '../care/care-handlers.ts'
 import type { CommandWorld } from '../cli/command-world.ts'
 import { pastStepsOfPlan } from '../plan/past-steps-of-plan.ts'
 import { systemClock } from '../platform/system-clock.ts'
-import { openShrinkChoices } from '../shrink/shrink-choices.ts'
 import { shrinkHandlers } from '../shrink/shrink-handlers.ts'
 import type { FeatureCore, Features } from './features.ts'
 
@@ -23,11 +22,11 @@ export function commandWorld(
   { isApp, pause, country }: Surroundings,
 ): CommandWorld {
   const { data, catalog } = core
-  const { gate, plan, shrinker, model, review, imports, logWin, today } = features
+  const { gate, plan, shrinker, choices, model, review, imports, logWin, today } = features
   const { settings } = data
   const shrunk = shrinkHandlers({
     shrinker,
-    choices: openShrinkChoices(core.userData, systemClock),
+    choices,
     past: () => pastStepsOfPlan(data.plan, data.planIndex),
     gate,
     model,

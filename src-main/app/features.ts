@@ -20,6 +20,7 @@ import { openReviewService, type ReviewService } from '../review/review-service.
 import type { Shrinker } from '../shrink/engine/shrinker.ts'
 import { ladderFolder } from '../shrink/ladder-folder.ts'
 import { openOwnModel, type OwnModel } from '../shrink/model/own-model.ts'
+import { openShrinkChoices, type ShrinkChoices } from '../shrink/shrink-choices.ts'
 import { spokenShrinker } from '../shrink/spoken-shrinker.ts'
 import type { Core } from './core.ts'
 import { presetLines } from './preset-lines.ts'
@@ -29,6 +30,8 @@ export interface Features {
   gate: CareGate
   logWin: LogWin
   shrinker: Shrinker
+  /** What the person said of ladders. */
+  choices: ShrinkChoices
   model: OwnModel
   plan: PlanService
   review: ReviewService
@@ -55,6 +58,7 @@ export function openFeatures(core: FeatureCore): Features {
   const ladders = ladderFolder(join(root, 'dist/ladders'))
   const shrinker = spokenShrinker(ladders, () => ladderLanguageFor(catalog.language()))
   const { asWin, verbOf } = shrinker
+  const choices = openShrinkChoices(core.userData, clock)
   const model = openOwnModel({
     settings,
     gate,
@@ -123,7 +127,7 @@ export function openFeatures(core: FeatureCore): Features {
     }
   }
 
-  return { gate, logWin, shrinker, model, plan, review, forward, nudges, imports, today }
+  return { gate, logWin, shrinker, choices, model, plan, review, forward, nudges, imports, today }
 }
 
 function openWinLogger(

@@ -12,11 +12,9 @@ import { nudgeHandlers } from '../nudges/nudge-handlers.ts'
 import { pastStepsOfPlan } from '../plan/past-steps-of-plan.ts'
 import { planHandlers } from '../plan/plan-handlers.ts'
 import { winDetails } from '../plan/win-details.ts'
-import { systemClock } from '../platform/system-clock.ts'
 import { reviewHandlers } from '../review/review-handlers.ts'
 import { reviewExports } from '../review/week-export.ts'
 import { windowHandlers } from '../shell/window-handlers.ts'
-import { openShrinkChoices } from '../shrink/shrink-choices.ts'
 import { shrinkHandlers } from '../shrink/shrink-handlers.ts'
 import { writeExport } from '../storage/export-file.ts'
 import { updateHandlers } from '../updates/update-handlers.ts'
@@ -33,9 +31,8 @@ export function openHandlers(
   updates: Updates,
 ): Handlers<typeof commands> {
   const { bus, data, catalog, log, contextMenus, system } = core
-  const { gate, plan, shrinker, model, review, nudges, forward, today } = features
+  const { gate, plan, shrinker, choices, model, review, nudges, forward, today } = features
   const past = () => pastStepsOfPlan(data.plan, data.planIndex)
-  const choices = openShrinkChoices(core.userData, systemClock)
   const exports = reviewExports({ service: review, catalog, window: main, write: writeExport })
   const askForFolder = () => main.askForFolder(catalog.t('settings.data.choose'))
   return {

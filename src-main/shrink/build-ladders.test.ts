@@ -5,6 +5,7 @@ import { builtLadders } from '../tests/built-ladders.ts'
 import { EVERYDAY_TASKS } from '../tests/everyday-tasks.ts'
 import { wholeLadders } from '../tests/whole-ladder.ts'
 import { writtenLadders } from '../tests/written-shrinker.ts'
+import { readWritten } from './build-ladders.ts'
 import { shrinkerFor } from './engine/shrinker.ts'
 import { ladderFolder } from './ladder-folder.ts'
 
@@ -24,6 +25,18 @@ it.each(ladderLanguages)('what is built answers like what is written, in %s', (l
     expect(built.asWin(line?.text ?? '')).toBe(line?.past)
   }
 })
+
+it.each(['~ Mend it, or not', '~ Mend it; or not', '~ Mend it\n~ Fix it'])(
+  'refuses a title that could not be read again: %j',
+  (title) => {
+    const ladder = `= mend : repairing\n${title}\n? mend it\n2* Look\n`
+    const read = () => readWritten('en', new Map([['situations.txt', ladder]])).matcher
+    expect(read).toThrow(RangeError)
+    expect(() =>
+      readWritten('en', new Map([['situations.txt', ladder.replace(title, '~ Mend')]])),
+    ).not.toThrow()
+  },
+)
 
 it('finds the ladder that a line of the written files belongs to', () => {
   const { situations } = wholeLadders('en')

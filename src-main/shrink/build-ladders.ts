@@ -171,7 +171,7 @@ function sourcesIn(path: string, text: string, file: string): LadderSource[] {
     const [, name, kind = ''] = HEAD.exec(head) ?? []
     if (name === undefined || !isTaskKind(kind)) throw refused(file, `= ${head}`)
     const [, title] = TITLE.exec(block) ?? []
-    const lines = rows.filter((row) => !row.startsWith('? ') && !TITLE.test(row))
+    const lines = rows.filter((row) => !row.startsWith('? ') && row !== `~ ${title}`)
     const wrong = lines.find((row) => parseLine(row) === undefined)
     if (wrong !== undefined) throw refused(file, wrong)
     const triggers = rows

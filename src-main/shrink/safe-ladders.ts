@@ -10,7 +10,7 @@ import { frictionKind } from './friction-words.ts'
 const MOST_RUNGS = 6
 export const MOST_PAST = 2
 
-/** What is asked for, as it comes from a page. */
+/** What is asked for, and what the person has said of it. */
 export interface Heavy extends Pick<ShrinkRequest, 'like' | 'isChosen'> {
   text: string
   friction: Friction

@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 
 import { z } from 'zod'
 
-import type { TaskLike } from '../../src-shared/contract/shrink.ts'
+import type { TaskLike } from '../../src-shared/shrink.ts'
 import { taskKinds } from '../../src-shared/task-kind.ts'
 import type { Clock, SaveOutcome } from '../kernel/ports.ts'
 import { parseJson } from '../storage/parse-json.ts'
@@ -29,7 +29,7 @@ const documentSchema = versionSchema.extend({
 })
 
 /** What a task is more like, as far as it is known: of a ladder no more than whether it was that one. */
-type KnownLike = Pick<ShrinkRequest, 'like' | 'isChosen'>
+export type KnownLike = Pick<ShrinkRequest, 'like' | 'isChosen'>
 
 /**
  * What the person said of ladders. Neither their words nor lines nor names of ladders are kept, but
@@ -40,6 +40,8 @@ export interface ShrinkChoices {
   likeOf(stems: readonly string[]): KnownLike
   /** Remembers it; holds at once, and the answer says whether it is on disk. */
   remember(stems: readonly string[], like: TaskLike): SaveOutcome
+  /** Takes back what was said of a task. */
+  forget(stems: readonly string[]): SaveOutcome
   /** True of a line that was refused less than thirty days ago. */
   isRefused(line: string): boolean
   refuse(line: string): SaveOutcome
@@ -63,6 +65,9 @@ export function openShrinkChoices(folder: string, clock: Pick<Clock, 'now'>): Sh
   // Until December 2026 lines had straight apostrophes, and what was refused then stays away.
   const hashOfLine = (line: string): string =>
     hashOf(line.trim().toLowerCase().replaceAll('’', "'"))
+  // There are some thousand names: without the words of the task none can be tried.
+  const hashOfLadder = (stems: readonly string[], name: string): string =>
+    hashOf(`${stems.join(' ')}\n${name}`)
   const isRecent = (at: number): boolean => clock.now() - at < REFUSED_MS
 
   function save(): SaveOutcome {
@@ -84,7 +89,7 @@ export function openShrinkChoices(folder: string, clock: Pick<Clock, 'now'>): Sh
       const like = likes.size === 0 ? undefined : likes.get(hashOf(stems.join(' ')))
       if (like === undefined) return {}
       if ('kind' in like) return { like: like.kind }
-      return { isChosen: (ladder) => hashOf(ladder) === like.situation }
+      return { isChosen: (ladder) => hashOfLadder(stems, ladder) === like.situation }
     },
 
     remember(stems, like) {
@@ -93,8 +98,15 @@ export function openShrinkChoices(folder: string, clock: Pick<Clock, 'now'>): Sh
       likes.delete(task)
       likes.set(
         task,
-        'kind' in like ? { task, ...like } : { task, situation: hashOf(like.situation) },
+        'kind' in like
+          ? { task, ...like }
+          : { task, situation: hashOfLadder(stems, like.situation) },
       )
+      return save()
+    },
+
+    forget(stems) {
+      likes.delete(hashOf(stems.join(' ')))
       return save()
     },
 

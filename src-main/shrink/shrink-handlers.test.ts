@@ -102,8 +102,9 @@ describe('a ladder', () => {
     async (harm) => {
       ordinary = [harm]
       const asked = commands()
-      const { rungs, kind } = await ladder({ text: harm, friction: { kind: 'too-big' } }, asked)
-      expect(kind).toBe('overwhelmed')
+      const answer = await ladder({ text: harm, friction: { kind: 'too-big' } }, asked)
+      const { rungs, kind, like, alike } = answer
+      expect({ kind, like, alike }).toEqual({ kind: 'overwhelmed', like: undefined, alike: [] })
       expect(texts(rungs).filter((text) => !isSafeToSay(text))).toEqual([])
       expect(rungs.length).toBeGreaterThanOrEqual(3)
     },
@@ -180,7 +181,7 @@ describe('what a task is more like', () => {
     const before = await ladder({ text })
     expect(before.confident).toBe(false)
     const asked = commands()
-    const now = await ladder({ text, like: 'calls' }, asked)
+    const now = await ladder({ text, like: { kind: 'calls' } }, asked)
     expect(now).toMatchObject({ kind: 'calls', confident: true })
     expect(await ladder({ text }, asked)).toEqual(before)
     expect(await asked['shrink.like']({ text, like: { kind: 'calls' } })).toEqual({
@@ -194,36 +195,48 @@ describe('what a task is more like', () => {
 })
 
 describe('a ladder that the person chooses of those that come near', () => {
-  // Gifts for a mother, or what a holiday asks for.
   const text = 'Mum Christmas present'
+  const chosen = async () => {
+    const { alike, situation } = await ladder({ text })
+    return alike.find((one) => one.situation !== situation)?.situation ?? ''
+  }
 
-  it('is shown, and remembered for these words without its name', async () => {
+  it('is shown, whatever is hardest, and remembered for these words', async () => {
     const before = await ladder({ text })
-    expect(before.confident).toBe(false)
+    expect(before).toMatchObject({ confident: false })
+    expect(before).not.toHaveProperty('like')
     const names = before.alike.map(({ situation }) => situation)
     expect(names.length).toBeGreaterThan(1)
     expect(names.length).toBeLessThanOrEqual(4)
     expect(names).toContain(before.situation)
-    const other = before.alike.find(({ situation }) => situation !== before.situation)
+    const like = { situation: await chosen() }
     const asked = commands()
-    const chosen = await ladder({ text, situation: other?.situation }, asked)
-    expect(chosen).toMatchObject({ situation: other?.situation, confident: true })
-    expect(chosen.alike).toEqual(before.alike)
-    expect(texts(chosen.rungs)).not.toEqual(texts(before.rungs))
+    for (const friction of [{}, { kind: 'scary' as const }]) {
+      const now = await ladder({ text, like, friction }, asked)
+      expect(now).toMatchObject({ ...like, like, confident: true, alike: before.alike })
+      expect(texts(now.rungs)).not.toEqual(texts(before.rungs))
+    }
     expect(await ladder({ text }, asked)).toEqual(before)
-    const like = { situation: other?.situation ?? '' }
     expect(await asked['shrink.like']({ text, like })).toEqual({ kind: 'changed' })
     for (const one of [asked, commands()]) {
-      expect(await ladder({ text: 'a christmas present for mum' }, one)).toMatchObject({
-        situation: other?.situation,
-        confident: true,
-      })
+      const again = await ladder({ text: 'a christmas present for mum' }, one)
+      expect(again).toMatchObject({ ...like, like, confident: true })
     }
   })
 
-  it('is none where the words have nothing of it', async () => {
-    const { situation } = await ladder({ text, situation: 'oven' })
+  it('is let go of again', async () => {
+    const before = await ladder({ text })
+    const asked = commands()
+    await asked['shrink.like']({ text, like: { situation: await chosen() } })
+    expect(await asked['shrink.like']({ text, like: null })).toEqual({ kind: 'changed' })
+    for (const one of [asked, commands()]) expect(await ladder({ text }, one)).toEqual(before)
+  })
+
+  it('is none where the words have nothing of it, and a sure ladder has no others', async () => {
+    const { situation } = await ladder({ text, like: { situation: 'oven' } })
     expect(situation).not.toBe('oven')
+    for (const friction of [{}, { kind: 'boring' as const }])
+      expect(await ladder({ friction })).toMatchObject({ confident: true, alike: [] })
   })
 })
 

@@ -1,8 +1,9 @@
 import type { Handlers } from '../../src-shared/contract/command.ts'
 import type { modelCommands } from '../../src-shared/contract/model.ts'
 import type { HeavyTask, shrinkCommands } from '../../src-shared/contract/shrink.ts'
-import type { Ladder, Rung } from '../../src-shared/shrink.ts'
+import type { Ladder, Rung, TaskLike } from '../../src-shared/shrink.ts'
 import type { CareGate } from '../care/care-gate.ts'
+import { isSafeToSay } from '../care/domain/wall.ts'
 import type { SaveOutcome } from '../kernel/ports.ts'
 import { splitTasks } from './domain/split-tasks.ts'
 import { looksSmall } from './domain/step-size.ts'
@@ -11,7 +12,7 @@ import type { Shrinker, ShrinkRequest } from './engine/shrinker.ts'
 import type { OwnModel } from './model/own-model.ts'
 import { rememberSteps, type PastStep, type PastSteps } from './past-steps.ts'
 import { MOST_PAST, rungsOf, safeRequest, withOwnSteps } from './safe-ladders.ts'
-import type { ShrinkChoices } from './shrink-choices.ts'
+import type { KnownLike, ShrinkChoices } from './shrink-choices.ts'
 
 type Own = Handlers<typeof shrinkCommands & typeof modelCommands>
 
@@ -31,20 +32,12 @@ const MOST_IDEAS = 4
 
 /** What the pages can ask of the shrinker and of the person's own model. */
 export function shrinkHandlers({ shrinker, choices, past, gate, model }: Parts): Own {
-  let known: { key: string; steps: PastSteps } | undefined
+  const ownSteps = rememberedSteps(past, shrinker)
+  const told = (heavy: HeavyTask) => toldOf(heavy, { shrinker, choices })
 
-  function ownSteps(): PastSteps {
-    const steps = past()
-    const key = steps.map(({ step, task }) => `${step}\n${task}`).join('\n')
-    if (known?.key !== key) known = { key, steps: rememberSteps(steps, shrinker.stemsOf) }
-    return known.steps
-  }
-
-  function request({ text, friction, like, situation }: HeavyTask): ShrinkRequest {
-    const isTold = like !== undefined || situation !== undefined
-    const isChosen = (ladder: string) => ladder === situation
-    const told = isTold ? { like, isChosen } : choices.likeOf(shrinker.stemsOf(text))
-    return safeRequest({ text, friction, ...told }, choices.isRefused)
+  function request(heavy: HeavyTask): ShrinkRequest {
+    const { text, friction } = heavy
+    return safeRequest({ text, friction, ...told(heavy) }, choices.isRefused)
   }
 
   /** With the person's own steps in front. */
@@ -72,9 +65,16 @@ export function shrinkHandlers({ shrinker, choices, past, gate, model }: Parts):
 
     'shrink.ladder': (heavy) =>
       gate.unlessCare([heavy.text, heavy.friction.words], () => {
-        const { steps, ...reading } = shrinker.ladderFor(request(heavy))
-        const rungs = withPast(rungsOf(steps), heavy.text)
-        return Promise.resolve({ kind: 'ladder', ladder: { ...reading, rungs } })
+        const asked = request(heavy)
+        const { steps, alike, ...reading } = shrinker.ladderFor(asked)
+        const like = likeIn(asked, told(heavy), reading.situation)
+        const ladder = {
+          ...reading,
+          rungs: withPast(rungsOf(steps), heavy.text),
+          alike: alike.filter(({ title }) => isSafeToSay(title)),
+          ...(like !== undefined && { like }),
+        }
+        return Promise.resolve({ kind: 'ladder', ladder })
       }),
 
     'shrink.smaller': ({ step, shown, ...heavy }) => {
@@ -93,9 +93,7 @@ export function shrinkHandlers({ shrinker, choices, past, gate, model }: Parts):
       return { rungs: rungsOf(ideas) }
     },
 
-    'shrink.like': ({ text, like }) => answer(choices.remember(shrinker.stemsOf(text), like)),
-    'shrink.refuse': ({ text }) => answer(choices.refuse(text)),
-
+    ...choiceHandlers({ shrinker, choices }),
     ...modelHandlers(model, ladderOf),
 
     'shrink.check': ({ text, step }) => {
@@ -107,6 +105,50 @@ export function shrinkHandlers({ shrinker, choices, past, gate, model }: Parts):
       return { small: false, ...(smaller !== undefined && { smaller }) }
     },
   }
+}
+
+/** The person's own steps as they are looked through, worked out anew where there are others. */
+function rememberedSteps(past: Parts['past'], { stemsOf }: Shrinker): () => PastSteps {
+  let known: { key: string; steps: PastSteps } | undefined
+  return () => {
+    const steps = past()
+    const key = steps.map(({ step, task }) => `${step}\n${task}`).join('\n')
+    if (known?.key !== key) known = { key, steps: rememberSteps(steps, stemsOf) }
+    return known.steps
+  }
+}
+
+/** What the person says of ladders. */
+function choiceHandlers({
+  shrinker,
+  choices,
+}: Pick<Parts, 'shrinker' | 'choices'>): Pick<Own, 'shrink.like' | 'shrink.refuse'> {
+  return {
+    'shrink.like': ({ text, like }) => {
+      const stems = shrinker.stemsOf(text)
+      return answer(like === null ? choices.forget(stems) : choices.remember(stems, like))
+    },
+    'shrink.refuse': ({ text }) => answer(choices.refuse(text)),
+  }
+}
+
+/** What the person says a task is more like, or said of these words before. */
+function toldOf(
+  { text, like }: HeavyTask,
+  { shrinker, choices }: Pick<Parts, 'shrinker' | 'choices'>,
+): KnownLike {
+  if (like === undefined) return choices.likeOf(shrinker.stemsOf(text))
+  return 'kind' in like ? { like: like.kind } : { isChosen: (name) => name === like.situation }
+}
+
+/** What was said of a task and held for its ladder; what the wall asks for in its place is nobody's. */
+function likeIn(
+  asked: ShrinkRequest,
+  told: KnownLike,
+  situation: string | undefined,
+): TaskLike | undefined {
+  if (told.like !== undefined) return asked.like === told.like ? { kind: told.like } : undefined
+  return situation !== undefined && asked.isChosen?.(situation) === true ? { situation } : undefined
 }
 
 /** What the pages can ask of the person's own model. */

@@ -9,6 +9,7 @@ import {
   ladderLanguages,
   type LadderLanguage,
 } from '../../src-shared/ladder-language.ts'
+import { writtenLadders as everyLadder } from '../tests/written-shrinker.ts'
 import { writtenLadders } from './build-ladders.ts'
 import { spokenShrinker } from './spoken-shrinker.ts'
 
@@ -49,4 +50,13 @@ it.each([
   ['nl', 'en'],
 ])('somebody who reads %s has ladders in %s', (language, ladders) => {
   expect(ladderLanguageFor(language)).toBe(ladders)
+})
+
+it.each([
+  ['es', 'Hacía años que no lavaba mi carro', 'es'],
+  ['pt', '90 posts que eu deveria escrever em 24 dias', 'pt'],
+  ['en', 'ligar para o dentista', 'pt'],
+  ['en', 'llamar al dentista', 'es'],
+] as const)('with an app in %s, “%s” is in %s', (own, text, language) => {
+  expect(spokenShrinker(everyLadder, () => own).read({ text })).toMatchObject({ language })
 })

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { TaskLike } from '../../src-shared/contract/shrink.ts'
-import type { AlikeLadder } from '../../src-shared/shrink.ts'
+import type { AlikeLadder, TaskLike } from '../../src-shared/shrink.ts'
 import type { TaskKind } from '../../src-shared/task-kind.ts'
 import { t } from '../words.ts'
 
@@ -18,15 +17,19 @@ const LIKE = {
 const KINDS = Object.keys(LIKE) as (keyof typeof LIKE)[]
 
 interface Props {
-  like: TaskKind | undefined
+  /** What the person said it is. */
+  like: TaskLike | undefined
   /** The ladder that is shown. */
   situation: string | undefined
   alike: readonly AlikeLadder[]
-  onSelect: (like: TaskLike) => void
+  /** Is told what was chosen, and null where that is chosen again: it is taken back. */
+  onSelect: (like: TaskLike | null) => void
 }
 
 /** Asks what a task is more like, if the app is not sure of its ladder: which one, or of what kind. */
 export function TaskKindChoice({ like, situation, alike, onSelect }: Props): ReactNode {
+  const told = JSON.stringify(like)
+  const choose = (chosen: TaskLike) => onSelect(JSON.stringify(chosen) === told ? null : chosen)
   return (
     <div role="group" aria-labelledby="task-kind-label" className="task-kind-choice">
       <p id="task-kind-label" className="hint">
@@ -38,8 +41,9 @@ export function TaskKindChoice({ like, situation, alike, onSelect }: Props): Rea
             <button
               key={one.situation}
               className="chip"
+              dir="auto"
               aria-pressed={one.situation === situation}
-              onClick={() => onSelect({ situation: one.situation })}
+              onClick={() => choose({ situation: one.situation })}
             >
               {one.title}
             </button>
@@ -51,8 +55,8 @@ export function TaskKindChoice({ like, situation, alike, onSelect }: Props): Rea
           <button
             key={kind}
             className="chip"
-            aria-pressed={kind === like}
-            onClick={() => onSelect({ kind })}
+            aria-pressed={told === JSON.stringify({ kind })}
+            onClick={() => choose({ kind })}
           >
             {t(`shrink.like.${LIKE[kind]}`)}
           </button>

@@ -43,7 +43,8 @@ export function useLadderSearch(
     const request = ++latest.current
     const isLatest = (): boolean => latest.current === request
     const heavy = heavyPart(now())
-    if (model) {
+    // What the person said a task is like is answered by the app's own ladders.
+    if (model && heavy.like === undefined) {
       setIsAsking(true)
       const answer = await ask('model.ladder', heavy).catch(() => undefined)
       if (!isLatest()) return undefined
@@ -59,9 +60,11 @@ export function useLadderSearch(
   }
 
   async function search(): Promise<void> {
-    const start = startOf(now().rungs)
+    const { text, rungs } = now()
+    const start = startOf(rungs)
     const ladder = await find()
-    if (ladder === undefined) return
+    // What has been typed meanwhile is another task.
+    if (ladder === undefined || now().text !== text) return
     setRemark(undefined)
     const { situation, like, alike, confident } = ladder
     change(({ rungs }) => ({
@@ -91,12 +94,7 @@ export function useLadderSearch(
   return { isAsking, search }
 }
 
-/** The part of a draft that decides its ladder. What was a guess does not. */
-export function heavyPart({ text, friction, like, situation, unsure }: ShrinkDraft) {
-  return {
-    text,
-    friction,
-    ...(like !== undefined && { like }),
-    ...(situation !== undefined && unsure === undefined && { situation }),
-  }
+/** The part of a draft that decides its ladder. */
+export function heavyPart({ text, friction, like }: ShrinkDraft) {
+  return { text, friction, ...(like !== undefined && { like }) }
 }

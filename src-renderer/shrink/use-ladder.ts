@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 
-import type { TaskLike } from '../../src-shared/contract/shrink.ts'
-import type { ShrinkDraft } from '../../src-shared/shrink.ts'
+import type { ShrinkDraft, TaskLike } from '../../src-shared/shrink.ts'
 import { ask } from '../api.ts'
 import { t } from '../words.ts'
 import { startOf, withChosenSince, withLadder, withoutRung, withSmaller } from './rungs.ts'
@@ -22,7 +21,8 @@ export interface LadderState {
   /** Removes the start, and makes the next step the start. */
   notNow: () => void
   ideas: () => Promise<void>
-  chooseLike: (like: TaskLike) => Promise<void>
+  /** Says what the task is more like, or takes that back. */
+  chooseLike: (like: TaskLike | null) => Promise<void>
 }
 
 /** Finds small steps for a draft, and changes them on request. */
@@ -66,10 +66,11 @@ export function useLadder(parts: LadderParts): LadderState {
     change(({ rungs }) => ({ rungs: withChosenSince(start, rungs, withLadder(rungs, found)) }))
   }
 
-  async function chooseLike(like: TaskLike): Promise<void> {
-    await ask('shrink.like', { text: now().text, like }).catch(() => null)
-    const [kind, situation] = 'kind' in like ? [like.kind] : [undefined, like.situation]
-    change({ like: kind, situation, unsure: undefined })
+  async function chooseLike(like: TaskLike | null): Promise<void> {
+    const { text } = now()
+    await ask('shrink.like', { text, like }).catch(() => null)
+    if (now().text !== text) return
+    change({ like: like ?? undefined })
     await search()
   }
 

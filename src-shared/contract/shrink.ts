@@ -2,29 +2,23 @@ import { z } from 'zod'
 
 import type { CareNeeded } from '../care.ts'
 import { frictionSchema } from '../records.ts'
-import { type Ladder, type Rung, type ShrinkDraft, shrinkDraftSchema } from '../shrink.ts'
-import { taskKinds } from '../task-kind.ts'
+import {
+  type Ladder,
+  type Rung,
+  type ShrinkDraft,
+  shrinkDraftSchema,
+  taskLikeSchema,
+} from '../shrink.ts'
 import { anyText, id } from './arguments.ts'
 import { once, reads, sets } from './command.ts'
 import type { GoalView } from './plan.ts'
 import type { RefusedWords, SaveProblem, SettingsResult } from './save-result.ts'
 
-/** The name of a ladder. */
-const situation = z.string().min(1).max(100)
-
-/** What a task is more like. */
-const taskLikeSchema = z.union([
-  z.strictObject({ kind: z.enum(taskKinds) }),
-  z.strictObject({ situation }),
-])
-export type TaskLike = z.infer<typeof taskLikeSchema>
-
 /** What feels heavy, and what the person said it is more like. */
 export const heavy = {
   text: anyText,
   friction: frictionSchema,
-  like: z.enum(taskKinds).optional(),
-  situation: situation.optional(),
+  like: taskLikeSchema.optional(),
 }
 export type HeavyTask = z.output<z.ZodObject<typeof heavy>>
 
@@ -43,9 +37,9 @@ export const shrinkCommands = {
   ).answers<SmallerResult>(),
   /** Other steps for the same, at most four, none of them shown already. */
   'shrink.ideas': reads(z.strictObject({ ...heavy, shown })).answers<IdeasResult>(),
-  /** What a task is more like, where the ladder was not for that very task: from now on. */
+  /** What a task is more like, where the ladder was not for that very task: from now on; null: forget it. */
   'shrink.like': sets(
-    z.strictObject({ text: anyText, like: taskLikeSchema }),
+    z.strictObject({ text: anyText, like: taskLikeSchema.nullable() }),
   ).answers<SettingsResult>(),
   /** A line that is not to be offered for thirty days, for whatever task. */
   'shrink.refuse': sets(z.strictObject({ text: anyText })).answers<SettingsResult>(),

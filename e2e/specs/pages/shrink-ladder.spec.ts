@@ -130,8 +130,17 @@ test.describe('the Shrink page', { tag: '@shrink' }, () => {
     await shrink.startOver.click()
     await toLadder(shrink, UNSURE)
     await expect(shrink.step).toHaveText(chosen)
-    // It can still be said otherwise.
+    // It can still be taken back.
     await expect(shown).toHaveText('Prepare for Christmas')
+    await like.getByRole('button', { name: 'Prepare for Christmas' }).click()
+    await expect(shown).toHaveText('Buy a gift')
+    await expect(shrink.step).toHaveText(before)
+    // Another answer to what is hardest asks again, and a sure ladder asks nothing.
+    await shrink.startOver.click()
+    await toLadder(shrink, 'the tax return')
+    await page.getByText('It’s boring').click()
+    await expect(shrink.friction('It’s boring')).toBeChecked()
+    await expect(like).toHaveCount(0)
   })
 
   test('of several lines one is shrunk, and the others are saved in one click', async ({

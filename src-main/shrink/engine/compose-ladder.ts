@@ -51,5 +51,10 @@ export function isNew({ text }: { text: string }, known: readonly { text: string
 
 /** Whether two lines read alike. */
 export function isSame(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase()
+  return plain(one) === plain(other)
+}
+
+/** A line however it is typed, and as it was set until December 2026: with straight apostrophes. */
+function plain(line: string): string {
+  return line.trim().toLowerCase().replaceAll("'", '’')
 }

@@ -20,7 +20,7 @@ const LIKELY = [
  * The same where the verb does not tell its kind for sure: of 17 in four languages that it lets in, 13
  * were right.
  */
-const ALONE = { score: 9, odds: 0.85 }
+const HARDLY_ANOTHER = { score: 9, odds: 0.85 }
 /** The same to be sure of it, and how much of the task it knows. */
 const SURE = { score: 12.3, odds: 0.75, share: 0.5 }
 /**
@@ -76,11 +76,11 @@ export function matcherFor(
       const isLeast = ({ score, odds }: (typeof LIKELY)[number]) =>
         all[0] !== undefined && all[0].score >= score && 1 / total >= odds
       const isKindSure = own !== undefined && lists.sure.has(own)
-      const isLikely = LIKELY.some(isLeast) || (!isKindSure && isLeast(ALONE))
+      const isLikely = LIKELY.some(isLeast) || (!isKindSure && isLeast(HARDLY_ANOTHER))
       const best = isLikely ? all[0] : all.find(({ isOpen }) => isOpen)
       const least = Math.max(OFFERED.score, (all[0]?.score ?? 0) - OFFERED.below)
-      const offered = all.filter((one) => one === best || one.score >= least)
-      const alike = [...new Set([...(best ? [best] : []), ...offered])].map(({ found }) => found)
+      const offered = all.filter((one) => one !== best && one.score >= least)
+      const alike = [...(best ? [best] : []), ...offered].map(({ found }) => found)
       const chosen = isChosen && alike.find(({ name }) => isChosen(name))
       if (chosen) return { ladder: chosen, kind: chosen.kind, by: 'ladder', alike }
       if (best) {

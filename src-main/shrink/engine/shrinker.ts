@@ -47,8 +47,6 @@ interface TaskReading {
   situation?: string
   /** Whether a ladder is for that very task; if not, "More like…" is offered. */
   confident: boolean
-  /** What the person said it is more like. */
-  like?: TaskKind
 }
 
 /** A ladder, and how it was come by. */
@@ -76,7 +74,7 @@ export function shrinkerFor(
 ) {
   const byOwnFirst = [own, ...ladderLanguages.filter((one) => one !== own)]
 
-  /** The language whose words a task has most of, the app's own on a tie, and what it finds there. */
+  /** The language whose words a task has most of, the app's own if hardly another has more, and what it finds there. */
   function read({ text, isChosen }: Asked): Pick<Found, 'ladders' | 'match'> {
     const ours = languages(own)
     const task = ours.matcher.read(text)
@@ -187,15 +185,17 @@ function readingOf({ ladders, match }: Found, { like }: Asked): TaskReading {
     ...(match.ladder && { situation: match.ladder.name }),
     // Who has said what it is more like is not asked again.
     confident: match.by === 'ladder' || like !== undefined,
-    ...(like !== undefined && { like }),
   }
 }
 
-/** What a person may be asked whether their task is like it. */
-function alikeIn({ alike }: Match): AlikeLadder[] {
-  return alike
-    .flatMap(({ name, title }) => (title === undefined ? [] : [{ situation: name, title }]))
-    .slice(0, MOST_ALIKE)
+/** What a person may be asked whether their task is like it; what they have chosen is among it. */
+function alikeIn({ alike, ladder }: Match): AlikeLadder[] {
+  const titled = alike.flatMap(({ name, title }) =>
+    title === undefined ? [] : [{ situation: name, title }],
+  )
+  const [first, last] = [titled.slice(0, MOST_ALIKE), titled.slice(MOST_ALIKE)]
+  const shown = last.find(({ situation }) => situation === ladder?.name)
+  return shown === undefined ? first : [...first.slice(0, -1), shown]
 }
 
 /** The lines that are smaller than any of a task's own. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import { stemOf, wordsOf } from './stems.ts'
 
-const stems = (text: string, language: 'ar' | 'en') =>
+const stems = (text: string, language: 'ar' | 'en' | 'es') =>
   wordsOf(text, language).map((word) => stemOf(word, language))
 
 it.each([
@@ -22,4 +22,23 @@ it.each([
   ['بنك', 'بنت'],
 ])('in Arabic “%s” is not “%s”', (one, other) => {
   expect(stems(one, 'ar')).not.toEqual(stems(other, 'ar'))
+})
+
+it.each([
+  ['ducharse', 'ducharme'],
+  ['plancharla', 'planchar'],
+  ['devolvérselo', 'devolver'],
+  ['cuadernos', 'cuaderno'],
+  ['inviernos', 'invierno'],
+  ['fuertes', 'fuerte'],
+])('in Spanish “%s” is a form of “%s”', (form, word) => {
+  expect(stems(form, 'es')).toEqual(stems(word, 'es'))
+})
+
+it.each([
+  ['charla', 'charro'],
+  ['reparte', 'reparar'],
+  ['carta', 'caro'],
+])('in Spanish “%s” is not “%s”', (one, other) => {
+  expect(stems(one, 'es')).not.toEqual(stems(other, 'es'))
 })
