@@ -14,7 +14,7 @@ interface Writing {
   keepsMarks?: boolean
   /** What stands before a word, written together with it, and is cut off first. */
   prefix?: RegExp
-  /** Pronouns that are written together with a verb: “ducharme”, “plancharla”, “devolvérselo”. */
+  /** Pronouns that are written together with a verb, and few of other words' ends: “ducharme”, “devolvérselo”. */
   joined?: RegExp
   /** What stands before and behind a word and says no more of it: prefixes and endings that are cut off. */
   cut?: RegExp

@@ -50,7 +50,7 @@ export interface Ladder {
   rungs: Rung[]
   /** What kind of doing the task was read as. */
   kind: TaskKind
-  /** Whether it is for that very task; if not, "More like…" is offered. */
+  /** Whether it is for that very task; if not, "More like…" is offered, and where the person has chosen. */
   confident: boolean
   /** The language of its sentences. */
   language: LadderLanguage

@@ -53,10 +53,13 @@ it('keeps a refused line away for thirty days', () => {
   for (const one of [choices, open()]) expect(one.isRefused('Put one song on')).toBe(false)
 })
 
-it('takes a line for the same whichever apostrophe it has', () => {
-  open().refuse("Say what you'd like")
-  expect(open().isRefused('Say what you’d like')).toBe(true)
-})
+it.each(["Say what you'd like", 'Say what you’d like'])(
+  'keeps a line away that was refused as “%s”, whichever apostrophe it had then',
+  (line) => {
+    open().refuse(line)
+    expect(open().isRefused('Say what you’d like')).toBe(true)
+  },
+)
 
 it('keeps none of the words', () => {
   const choices = open()

@@ -62,9 +62,9 @@ export function openShrinkChoices(folder: string, clock: Pick<Clock, 'now'>): Sh
   const refused = new Map(kept?.refused.map(({ line, at }) => [line, at]))
 
   const hashOf = (text: string): string => createHmac('sha256', salt).update(text).digest('hex')
-  // Until December 2026 lines had straight apostrophes, and what was refused then stays away.
-  const hashOfLine = (line: string): string =>
-    hashOf(line.trim().toLowerCase().replaceAll('’', "'"))
+  const hashOfLine = (line: string): string => hashOf(line.trim().toLowerCase())
+  /** A line, and as it was set in English until December 2026: with straight apostrophes. */
+  const hashesOf = (line: string) => [hashOfLine(line), hashOfLine(line.replaceAll('’', "'"))]
   // There are some thousand names: without the words of the task none can be tried.
   const hashOfLadder = (stems: readonly string[], name: string): string =>
     hashOf(`${stems.join(' ')}\n${name}`)
@@ -112,8 +112,7 @@ export function openShrinkChoices(folder: string, clock: Pick<Clock, 'now'>): Sh
 
     isRefused(line) {
       if (refused.size === 0) return false
-      const at = refused.get(hashOfLine(line))
-      return at !== undefined && isRecent(at)
+      return hashesOf(line).some((hash) => isRecent(refused.get(hash) ?? -Infinity))
     },
 
     refuse(line) {

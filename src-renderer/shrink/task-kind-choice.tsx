@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 
 import type { AlikeLadder, TaskLike } from '../../src-shared/shrink.ts'
 import type { TaskKind } from '../../src-shared/task-kind.ts'
+import { focusHeading } from '../page/focus-heading.ts'
 import { t } from '../words.ts'
 
 /** The kinds that can be chosen, with the key of their label. */
@@ -28,10 +29,18 @@ interface Props {
 
 /** Asks what a task is more like, if the app is not sure of its ladder: which one, or of what kind. */
 export function TaskKindChoice({ like, situation, alike, onSelect }: Props): ReactNode {
+  const group = useRef<HTMLDivElement>(null)
   const told = JSON.stringify(like)
   const choose = (chosen: TaskLike) => onSelect(JSON.stringify(chosen) === told ? null : chosen)
+  // Where a choice that was taken back leaves nothing to ask, the group goes with the button.
+  useLayoutEffect(() => {
+    const asked = group.current
+    return () => {
+      if (asked?.contains(document.activeElement)) focusHeading()
+    }
+  }, [])
   return (
-    <div role="group" aria-labelledby="task-kind-label" className="task-kind-choice">
+    <div ref={group} role="group" aria-labelledby="task-kind-label" className="task-kind-choice">
       <p id="task-kind-label" className="hint">
         {t('shrink.notQuite')}
       </p>
@@ -42,7 +51,8 @@ export function TaskKindChoice({ like, situation, alike, onSelect }: Props): Rea
               key={one.situation}
               className="chip"
               dir="auto"
-              aria-pressed={one.situation === situation}
+              aria-pressed={told === JSON.stringify({ situation: one.situation })}
+              aria-current={one.situation === situation}
               onClick={() => choose({ situation: one.situation })}
             >
               {one.title}

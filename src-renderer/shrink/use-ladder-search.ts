@@ -43,9 +43,11 @@ export function useLadderSearch(
     const request = ++latest.current
     const isLatest = (): boolean => latest.current === request
     const heavy = heavyPart(now())
-    // What the person said a task is like is answered by the app's own ladders.
-    if (model && heavy.like === undefined) {
-      setIsAsking(true)
+    // What the person has said a task is like, is answered by the app's own ladders.
+    const asksModel = model && heavy.like === undefined
+    if (model && !asksModel) void ask('model.cancel', {})
+    setIsAsking(asksModel)
+    if (asksModel) {
       const answer = await ask('model.ladder', heavy).catch(() => undefined)
       if (!isLatest()) return undefined
       setIsAsking(false)

@@ -37,6 +37,7 @@ export function useLadder(parts: LadderParts): LadderState {
     if (step === undefined) return
     const request = { ...heavyPart(now()), step: step.text, shown: shownTexts() }
     const answer = await ask('shrink.smaller', request).catch(() => undefined)
+    if (now().text !== request.text) return
     if (answer?.kind !== 'smaller') {
       return setRemark(t(answer === undefined ? 'disk.unexpected' : 'shrink.smallest'))
     }
@@ -60,6 +61,8 @@ export function useLadder(parts: LadderParts): LadderState {
     const start = startOf(now().rungs)
     const request = { ...heavyPart(now()), shown: shownTexts() }
     const found = await ask('shrink.ideas', request).catch(() => undefined)
+    // What has been typed meanwhile is another task.
+    if (now().text !== request.text) return
     if (found === undefined) return setRemark(t('disk.unexpected'))
     if (found.rungs.length === 0) return setRemark(t('shrink.noIdeas'))
     setRemark(undefined)

@@ -46,7 +46,10 @@ export interface Match {
    * kind is a guess, and no ladder of it answers.
    */
   by: 'ladder' | 'likely' | 'kind' | 'doubt'
-  /** Where it is not sure, or the person has said it: what the task may be like, the likeliest first. */
+  /**
+   * Where it is not sure, or the person has said it: what the task may be like. What is shown comes
+   * first, then the likeliest.
+   */
   alike: readonly WrittenLadder[]
 }
 
