@@ -89,7 +89,27 @@ function nameIn(question: Buffer): string {
 
 const OWN = `udp 00000000:${DNS_PORT.toString(16).padStart(4, '0').toUpperCase()}`
 
-function lookAtSockets(sockets: Set<string>): void {
+/**
+ * A UDP socket of IPv6 that is connected to nothing. Chromium has one for a moment, to ask the system
+ * whether an address of IPv6 could be reached: it sends nothing and is closed at once
+ * (`StartIPv6ReachabilityCheck` in Chromium's net/dns/host_resolver_manager.cc).
+ */
+const UNCONNECTED = /^udp6 0+:[\dA-F]+ 0+:0+$/
+
+/** Takes a look at the sockets there are; what is gone by the next one may be such a question. */
+function socketWatch(sockets: Set<string>): () => void {
+  let before = new Set<string>()
+  return () => {
+    const now = new Set(openSockets())
+    for (const socket of now) {
+      if (!UNCONNECTED.test(socket) || before.has(socket)) sockets.add(socket)
+    }
+    before = now
+  }
+}
+
+function openSockets(): string[] {
+  const sockets: string[] = []
   for (const protocol of ['tcp', 'udp', 'raw', 'tcp6', 'udp6', 'raw6']) {
     let lines: string[]
     try {
@@ -100,9 +120,10 @@ function lookAtSockets(sockets: Set<string>): void {
     for (const line of lines) {
       const [, local, remote] = line.trim().split(/\s+/)
       const socket = `${protocol} ${local} ${remote}`
-      if (!socket.startsWith(OWN)) sockets.add(socket)
+      if (!socket.startsWith(OWN)) sockets.push(socket)
     }
   }
+  return sockets
 }
 
 /** How many packets have gone out: the ninth number behind the name (proc(5), `/proc/net/dev`). */
@@ -115,11 +136,12 @@ async function watch({ program, args, env, uid, gid }: Watched): Promise<Seen> {
   makeNetwork()
   const names = new Set<string>()
   const sockets = new Set<string>()
+  const look = socketWatch(sockets)
   // A socket may be gone before it is looked for again.
-  const stop = await watchNames(names, () => lookAtSockets(sockets))
+  const stop = await watchNames(names, look)
   const before = sent()
   const child = spawn(program, args, { env, uid, gid, stdio: ['ignore', 'inherit', 'inherit'] })
-  const looking = setInterval(() => lookAtSockets(sockets), LOOK_MS)
+  const looking = setInterval(look, LOOK_MS)
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', resolve)

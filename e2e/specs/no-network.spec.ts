@@ -36,11 +36,14 @@ test.describe('without a network', () => {
   }) => {
     const asking = `
       require('node:net').connect(80, '192.0.2.77').on('error', () => undefined)
-      setImmediate(() => require('node:dns').lookup('dictionary.example', () => process.exit()))`
+      require('node:dgram').createSocket('udp6').bind(5353)
+      setTimeout(() => require('node:dns').lookup('dictionary.example', () => process.exit()), 200)`
     const { names, packets, sockets } = await seenOf(userData, process.execPath, ['-e', asking])
     expect([...new Set(names)]).toEqual(['dictionary.example'])
     expect(packets).toBeGreaterThan(0)
     expect(sockets.join()).toContain('0050')
+    // One that listens, as for names of the house (mDNS): it lasts.
+    expect(sockets.join()).toMatch(/udp6 0+:14E9/)
   })
 
   test(`a first start asks for no name, opens no socket and fetches no dictionary${unlessNot}`, async ({
