@@ -55,7 +55,8 @@ test.describe('the nudge', { tag: '@nudge' }, () => {
     await expect.poll(() => shownNudges(userData)).toHaveLength(1)
     await longEnough()
     expect(shownNudges(userData)).toHaveLength(1)
-    expect(storedDecisions(userData).filter(({ day }) => day >= '2031')).toHaveLength(2)
+    // Of Friday evening the app may have seen that it was too late, or not have got to it before the sleep.
+    expect(storedDecisions(userData).filter(({ day }) => day >= '2031-12')).toHaveLength(2)
   })
 
   test('speaks to no locked screen, and to nobody who is away', async ({ launch, userData }) => {
