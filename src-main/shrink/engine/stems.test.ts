@@ -17,6 +17,13 @@ it.each([
   expect(stems(form, 'ar')).toEqual(stems(word, 'ar'))
 })
 
+it.each(['re-pot', 'un-friend', 'e-mails', 'Re-key'])(
+  'a hyphen in “%s” makes no words of it',
+  (word) => {
+    expect(wordsOf(word, 'en')).toEqual([word.toLowerCase().replace('-', '')])
+  },
+)
+
 it.each([
   ['دواء', 'دوام'],
   ['بنك', 'بنت'],

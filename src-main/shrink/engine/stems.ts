@@ -18,10 +18,14 @@ function plainText(text: string, language: LadderLanguage): string {
   })
 }
 
+/** A hyphen within a word that many write without one: “re-pot”, “un-friend”, “e-mail”. */
+const JOINED = /\b(re|un|e(?=-mail))-(?=[a-z])/g
+
 /** The words of a text. */
 export function wordsOf(text: string, language: LadderLanguage): string[] {
   if (/^[a-z]+$/.test(text)) return [text]
-  return plainText(text, language).match(/[\p{L}\p{N}ー]+/gu) ?? []
+  const plain = plainText(text, language).replaceAll(JOINED, '$1')
+  return plain.match(/[\p{L}\p{N}ー]+/gu) ?? []
 }
 
 /** What forms of one word share. Crude on purpose: both sides are cut alike. */

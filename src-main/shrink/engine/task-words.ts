@@ -21,7 +21,6 @@ export function taskWords(task: string, { leadAt, cutAt }: Pick<WordLists, 'lead
   const [sentence = typed, ...others] = withoutAmount(cleanTask(typed) || typed)
     .normalize('NFC')
     .replaceAll(/[’‘]/g, "'")
-    .replaceAll(/\b(re|un|e(?=-mail))-(?=[a-z])/gi, '$1')
     .replaceAll(/(?<!\S)(?:\([^)]*\)|\[[^\]]*\])/g, ' ')
     .split(/[\n;]|(?<!\b\p{L})[.!?…](?=\s|$)|\s[–—-]\s/u)
     .filter((one) => /[\p{L}\p{N}]/u.test(one))
