@@ -38,6 +38,18 @@ it.each(['~ Mend it, or not', '~ Mend it; or not', '~ Mend it\n~ Fix it'])(
   },
 )
 
+it('knows words that mean the same, with accents or without', () => {
+  const { matcher } = readWritten(
+    'es',
+    new Map([
+      ['words.txt', 'same: médico = doctora\n'],
+      ['situations.txt', '= cita : calls\n? llamar al médico\n2* Mira\n'],
+    ]),
+  )
+  for (const task of ['llamar al medico', 'llamar al médico', 'llamar a la doctora'])
+    expect(matcher.match(matcher.read(task)).ladder?.name, task).toBe('cita')
+})
+
 it('finds the ladder that a line of the written files belongs to', () => {
   const { situations } = wholeLadders('en')
   const { ladderFor } = shrinkerFor('en', ladderFolder(builtLadders()))

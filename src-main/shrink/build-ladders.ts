@@ -69,7 +69,11 @@ export function readWritten(language: LadderLanguage, files: WrittenFiles): Lang
  */
 function buildLadders(language: LadderLanguage, files: WrittenFiles): Map<string, string> {
   const words = wordsIn(files.get('words.txt') ?? '', `${language}/words.txt`)
-  const same = sameStems(words.get('same') ?? [], (word) => stemOf(word, language))
+  const same = sameStems(words.get('same') ?? [], (word) =>
+    wordsOf(word, language)
+      .map((one) => stemOf(one, language))
+      .join(' '),
+  )
   const pasts = (words.get('verb') ?? []).map(({ list }) => list.join('|'))
   const before = { sort: 'before', name: '', list: pasts }
   const sources = ladderSources(language, files)
