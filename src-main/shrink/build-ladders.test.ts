@@ -47,7 +47,7 @@ it('knows words that mean the same, with accents or without', () => {
     ]),
   )
   for (const task of ['llamar al medico', 'llamar al médico', 'llamar a la doctora'])
-    expect(matcher.match(matcher.read(task)).ladder?.name, task).toBe('cita')
+    expect([task, matcher.match(matcher.read(task)).ladder?.name]).toEqual([task, 'cita'])
 })
 
 it('finds the ladder that a line of the written files belongs to', () => {
