@@ -50,6 +50,12 @@ it('knows words that mean the same, with accents or without', () => {
     expect([task, matcher.match(matcher.read(task)).ladder?.name]).toEqual([task, 'cita'])
 })
 
+it('opens a ladder to whatever stands before its verb, where there are no spaces', () => {
+  const ladders = '= naosu : repairing\n? 修理 …\n? 靴 修理\n2* 見る\n'
+  const { matcher } = readWritten('ja', new Map([['situations.txt', ladders]]))
+  expect(matcher.match(matcher.read('靴修理')).ladder?.name).toBe('naosu')
+})
+
 it('finds the ladder that a line of the written files belongs to', () => {
   const { situations } = wholeLadders('en')
   const { ladderFor } = shrinkerFor('en', ladderFolder(builtLadders()))

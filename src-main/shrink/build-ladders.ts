@@ -69,10 +69,11 @@ export function readWritten(language: LadderLanguage, files: WrittenFiles): Lang
  */
 function buildLadders(language: LadderLanguage, files: WrittenFiles): Map<string, string> {
   const words = wordsIn(files.get('words.txt') ?? '', `${language}/words.txt`)
-  const same = sameStems(words.get('same') ?? [], (word) =>
-    wordsOf(word, language)
-      .map((one) => stemOf(one, language))
-      .join(' '),
+  const cutBy = (cut: (word: string) => string) => (phrase: string) =>
+    wordsOf(phrase, language).map(cut).join(' ')
+  const same = sameStems(
+    words.get('same') ?? [],
+    cutBy((word) => stemOf(word, language)),
   )
   const pasts = (words.get('verb') ?? []).map(({ list }) => list.join('|'))
   const before = { sort: 'before', name: '', list: pasts }
@@ -83,7 +84,7 @@ function buildLadders(language: LadderLanguage, files: WrittenFiles): Map<string
     .set('before', [...(words.get('before') ?? []), before])
     .set('ladders', [{ sort: 'ladders', name: '', list: [String(found.length)] }])
   const meant = meantBy(language, new Map(same.map(({ name, list }) => [list.join('|'), name])))
-  const stems = (phrase: string) => wordsOf(phrase, language).map(meant).join(' ')
+  const stems = cutBy(meant)
   const wordsText = builtWords(words, stems)
   const verbs = taskVerbs(language, parseWords(wordsText))
   const built = new Map([['words.txt', wordsText]])
@@ -139,8 +140,9 @@ function stemRows(texts: readonly (readonly string[])[]): { stem: string; row: s
 
 /** The stems of a trigger, each once, and for one that is open the first as what opens it. */
 function stemsOf(text: string): string[] {
-  const stems = text.split(' ')
-  return [...new Set(text.endsWith(OPEN) ? [...stems, `${stems[0]}${OPEN}`] : stems)]
+  const isOpen = text.endsWith(OPEN)
+  const stems = (isOpen ? text.slice(0, -OPEN.length) : text).split(' ')
+  return [...new Set(isOpen ? [...stems, `${stems[0]}${OPEN}`] : stems)]
 }
 
 /**

@@ -35,12 +35,3 @@ it('leaves a word in Latin letters whole, whatever in it is known', () => {
   expect(partsOf('excel')).toEqual(['excel'])
   expect(partsOf('excel表')).toEqual(['excel', '表'])
 })
-
-it('takes the mark of an open trigger for no word', () => {
-  const { partsOf } = knownParts(
-    () => ['*', '修理'],
-    () => false,
-    () => [],
-  )
-  expect(partsOf('時計修理')).toEqual(['時計', '修理'])
-})

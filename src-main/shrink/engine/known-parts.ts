@@ -2,8 +2,6 @@ import { lazily } from '../../kernel/lazily.ts'
 
 /** In Latin letters words have spaces between them in every language: “Efeu” has no part that is known. */
 const ONE_WORD = /^[\p{sc=Latin}\d]+$/u
-/** The mark of a trigger that answers to whatever stands behind its verb is no word. */
-const WORD = /^[\p{L}\p{M}\p{N}ー]+$/u
 
 /**
  * Parts words by those that a language knows.
@@ -17,7 +15,7 @@ export function knownParts(
   isEmpty: (part: string) => boolean,
   leads: () => readonly string[],
 ) {
-  const known = lazily(() => new Set(words().filter((word) => WORD.test(word))))
+  const known = lazily(() => new Set(words().filter(Boolean)))
   const runs = lazily(() => {
     const longestFirst = [...known()].toSorted((a, b) => b.length - a.length)
     return new RegExp(`(${longestFirst.join('|')})`, 'u')
