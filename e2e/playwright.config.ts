@@ -7,6 +7,8 @@ import { zoneByDay } from './harness/daytime.ts'
 import { jitterSeed } from './harness/jitter.ts'
 
 const REPORT = process.env['MICRO_MOMENTUM_REPORT'] ?? 'e2e'
+/** In a short run what is for the packaged app runs there alone. */
+const isOfPackage = process.env['MICRO_MOMENTUM_PACKAGED'] !== undefined
 /** Each of these starts the app many times and measures its own moments: one after another. */
 const SERIAL = /(?:kill|two-instances|twins)\.spec\.ts$/
 
@@ -31,8 +33,8 @@ export default defineConfig({
   // than there are processors, since an app that is started, held or let alone has others wait.
   workers: process.platform === 'linux' ? availableParallelism() + 1 : 1,
   retries: 0,
-  // What takes long and is caught by something shorter as well.
-  ...(isShortRun && { grepInvert: /@long/ }),
+  // What takes long and is caught by something shorter as well; and what runs on the packaged app.
+  ...(isShortRun && { grepInvert: isOfPackage ? /@long/ : /@long|@packaged/ }),
   forbidOnly: process.env['CI'] === 'true',
   projects: [
     { name: 'serial', testMatch: SERIAL, workers: 1 },

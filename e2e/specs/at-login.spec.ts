@@ -49,7 +49,7 @@ test.describe('started by the system', () => {
       }
     })
 
-    test('shows the window where no panel comes', async ({ launch }) => {
+    test('shows the window where no panel comes', { tag: '@long' }, async ({ launch }) => {
       const desktop = await desktopFor({ trayHost: false })
       try {
         const env = { XDG_SESSION_TYPE: 'x11' }
@@ -60,21 +60,25 @@ test.describe('started by the system', () => {
       }
     })
 
-    test('does not let somebody wait for a panel', async ({ launch, userData }) => {
-      const desktop = await desktopFor({ trayHost: false })
-      const { trayAskedFor, stop } = await overhear(desktop)
-      try {
-        const launching = launch({ args: ['--at-login'], desktop, preload: WAIT_FOR_EVER })
-        await trayAskedFor
-        expect(await launchAgain(['--log'], desktop, userData)).toBe(0)
-        const app = await launching
-        await quickLogPage(app)
-        await expect.poll(() => isShown(app, 'quick-log')).toBe(true)
-      } finally {
-        stop()
-        await desktop.stop()
-      }
-    })
+    test(
+      'does not let somebody wait for a panel',
+      { tag: '@long' },
+      async ({ launch, userData }) => {
+        const desktop = await desktopFor({ trayHost: false })
+        const { trayAskedFor, stop } = await overhear(desktop)
+        try {
+          const launching = launch({ args: ['--at-login'], desktop, preload: WAIT_FOR_EVER })
+          await trayAskedFor
+          expect(await launchAgain(['--log'], desktop, userData)).toBe(0)
+          const app = await launching
+          await quickLogPage(app)
+          await expect.poll(() => isShown(app, 'quick-log')).toBe(true)
+        } finally {
+          stop()
+          await desktop.stop()
+        }
+      },
+    )
   })
 })
 

@@ -60,17 +60,21 @@ test.describe(real, () => {
     expect(await storedWins(userData)).toMatchObject([{ text: 'wrote one sentence' }])
   })
 
-  test('that is read-only says so and keeps the words', async ({ launch, userData }) => {
-    const quickLog = await openFromTray(await launch())
-    const data = join(userData, 'data')
-    execFileSync('mount', ['-o', 'remount,ro', data])
-    await quickLog.field.fill('wrote one sentence')
-    await quickLog.field.press('Enter')
-    await expect(quickLog.error).toContainText('can’t be written to')
-    await expect(quickLog.field).toHaveValue('wrote one sentence')
-    execFileSync('mount', ['-o', 'remount,rw', data])
-    await quickLog.field.press('Enter')
-    await quickLog.acknowledged()
-    expect(await storedWins(userData)).toMatchObject([{ text: 'wrote one sentence' }])
-  })
+  test(
+    'that is read-only says so and keeps the words',
+    { tag: '@long' },
+    async ({ launch, userData }) => {
+      const quickLog = await openFromTray(await launch())
+      const data = join(userData, 'data')
+      execFileSync('mount', ['-o', 'remount,ro', data])
+      await quickLog.field.fill('wrote one sentence')
+      await quickLog.field.press('Enter')
+      await expect(quickLog.error).toContainText('can’t be written to')
+      await expect(quickLog.field).toHaveValue('wrote one sentence')
+      execFileSync('mount', ['-o', 'remount,rw', data])
+      await quickLog.field.press('Enter')
+      await quickLog.acknowledged()
+      expect(await storedWins(userData)).toMatchObject([{ text: 'wrote one sentence' }])
+    },
+  )
 })

@@ -41,32 +41,33 @@ test.describe('words that need care', { tag: '@trust' }, () => {
     await expectNowhere(userData)
   })
 
-  test('are ordinary once they are about something else, that text alone, after a restart too', async ({
-    launch,
-    userData,
-  }) => {
-    const words = 'hurt my ex in the chess final'
-    let app = await launch(BRITAIN)
-    let shrink = await openShrink(app)
-    await shrink.heavy.fill(words)
-    await shrink.heavy.press('Enter')
-    await careCard(shrink.page).somethingElse.click()
-    await expect(careCard(shrink.page).card).toHaveCount(0)
-    await expect(shrink.card).toBeVisible()
-    await shrink.later.click()
-    await expect(shrink.page.getByText('Saved to Plan.')).toBeVisible()
-    expect(storedPlan(userData).tasks.map(({ text }) => text)).toEqual([words])
-    const kept = readFileSync(join(userData, 'care.json'), 'utf8')
-    for (const word of words.split(' ')) expect(kept).not.toMatch(new RegExp(`\\b${word}\\b`))
-    await killApp(app)
+  test(
+    'are ordinary once they are about something else, that text alone, after a restart too',
+    { tag: '@long' },
+    async ({ launch, userData }) => {
+      const words = 'hurt my ex in the chess final'
+      let app = await launch(BRITAIN)
+      let shrink = await openShrink(app)
+      await shrink.heavy.fill(words)
+      await shrink.heavy.press('Enter')
+      await careCard(shrink.page).somethingElse.click()
+      await expect(careCard(shrink.page).card).toHaveCount(0)
+      await expect(shrink.card).toBeVisible()
+      await shrink.later.click()
+      await expect(shrink.page.getByText('Saved to Plan.')).toBeVisible()
+      expect(storedPlan(userData).tasks.map(({ text }) => text)).toEqual([words])
+      const kept = readFileSync(join(userData, 'care.json'), 'utf8')
+      for (const word of words.split(' ')) expect(kept).not.toMatch(new RegExp(`\\b${word}\\b`))
+      await killApp(app)
 
-    app = await launch(BRITAIN)
-    shrink = await openShrink(app)
-    await shrink.heavy.fill(words)
-    await shrink.heavy.press('Enter')
-    await expect(shrink.card).toBeVisible()
-    await shrink.heavy.fill(`${words} today`)
-    await shrink.heavy.press('Enter')
-    await expect(careCard(shrink.page).card).toBeVisible()
-  })
+      app = await launch(BRITAIN)
+      shrink = await openShrink(app)
+      await shrink.heavy.fill(words)
+      await shrink.heavy.press('Enter')
+      await expect(shrink.card).toBeVisible()
+      await shrink.heavy.fill(`${words} today`)
+      await shrink.heavy.press('Enter')
+      await expect(careCard(shrink.page).card).toBeVisible()
+    },
+  )
 })

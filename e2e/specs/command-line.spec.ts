@@ -32,7 +32,7 @@ test.describe('the command line without the app', { tag: '@cli' }, () => {
     expect(wins.map(({ source }) => source)).toEqual(['command-line', 'command-line'])
   })
 
-  test('it ends with what became of it', async ({ userData }) => {
+  test('it ends with what became of it', { tag: '@long' }, async ({ userData }) => {
     const at = `--user-data-dir=${userData}`
     const ends = async (...args: string[]): Promise<number | null> => {
       const { code, out, error } = await command([at, ...args])
@@ -57,68 +57,86 @@ test.describe('the command line without the app', { tag: '@cli' }, () => {
     expect(await filesWith(userData, 'kill')).toEqual([])
   })
 
-  test('many at once are all kept, by one writer at a time', async ({ userData }) => {
-    const texts = Array.from({ length: 4 }, (_, at) => `win ${at}`)
-    /** On a slow computer the last may wait for the lock longer than a command does: nothing is kept. */
-    async function untilItsTurn(text: string): Promise<number | null> {
-      const { code } = await command([`--user-data-dir=${userData}`, 'log', text])
-      return code === UNREACHABLE ? untilItsTurn(text) : code
-    }
-    expect(await Promise.all(texts.map(untilItsTurn))).toEqual(texts.map(() => 0))
-    const { devices, wins } = readDataFolder(userData)
-    expect(wins.map(({ text }) => text).toSorted()).toEqual(texts)
-    expect(devices.length).toBe(1)
-  })
+  test(
+    'many at once are all kept, by one writer at a time',
+    { tag: '@long' },
+    async ({ userData }) => {
+      const texts = Array.from({ length: 4 }, (_, at) => `win ${at}`)
+      /** On a slow computer the last may wait for the lock longer than a command does: nothing is kept. */
+      async function untilItsTurn(text: string): Promise<number | null> {
+        const { code } = await command([`--user-data-dir=${userData}`, 'log', text])
+        return code === UNREACHABLE ? untilItsTurn(text) : code
+      }
+      expect(await Promise.all(texts.map(untilItsTurn))).toEqual(texts.map(() => 0))
+      const { devices, wins } = readDataFolder(userData)
+      expect(wins.map(({ text }) => text).toSorted()).toEqual(texts)
+      expect(devices.length).toBe(1)
+    },
+  )
 
-  test('everything is taken out, and what is in a file is said, with nothing kept', async ({
-    userData,
-  }) => {
-    const at = `--user-data-dir=${userData}`
-    expect((await command([at, 'export'])).code).toBe(3)
-    await command([at, 'log', 'wrote one sentence'])
-    const before = readDataFolder(userData)
-    const file = join(userData, 'all.json')
-    expect(await commandJson([at, 'export', '--format', 'json', '--out', file])).toEqual({
-      path: file,
-      format: 'json',
-      wins: 1,
-      unread: 0,
-    })
-    expect((await command([at, 'export'])).out).toBe(readFileSync(file, 'utf8'))
-    const day = before.wins[0]?.day
-    expect(await commandJson([at, 'import', 'all.json', '--preview'], { cwd: userData })).toEqual({
-      format: 'micro-momentum',
-      wins: 1,
-      tasks: 0,
-      steps: 0,
-      goals: 0,
-      skipped: 0,
-      from: day,
-      to: day,
-      examples: [{ day, text: 'wrote one sentence' }],
-    })
-    const nothing = await command([at, 'import', '--preview', '--json', join(userData, 'nothing')])
-    expect({ code: nothing.code, ...(JSON.parse(nothing.out) as object) }).toEqual({
-      code: 1,
-      error: expect.stringContaining('nothing'),
-    })
-    expect(readDataFolder(userData)).toEqual(before)
-  })
+  test(
+    'everything is taken out, and what is in a file is said, with nothing kept',
+    { tag: '@long' },
+    async ({ userData }) => {
+      const at = `--user-data-dir=${userData}`
+      expect((await command([at, 'export'])).code).toBe(3)
+      await command([at, 'log', 'wrote one sentence'])
+      const before = readDataFolder(userData)
+      const file = join(userData, 'all.json')
+      expect(await commandJson([at, 'export', '--format', 'json', '--out', file])).toEqual({
+        path: file,
+        format: 'json',
+        wins: 1,
+        unread: 0,
+      })
+      expect((await command([at, 'export'])).out).toBe(readFileSync(file, 'utf8'))
+      const day = before.wins[0]?.day
+      expect(await commandJson([at, 'import', 'all.json', '--preview'], { cwd: userData })).toEqual(
+        {
+          format: 'micro-momentum',
+          wins: 1,
+          tasks: 0,
+          steps: 0,
+          goals: 0,
+          skipped: 0,
+          from: day,
+          to: day,
+          examples: [{ day, text: 'wrote one sentence' }],
+        },
+      )
+      const nothing = await command([
+        at,
+        'import',
+        '--preview',
+        '--json',
+        join(userData, 'nothing'),
+      ])
+      expect({ code: nothing.code, ...(JSON.parse(nothing.out) as object) }).toEqual({
+        code: 1,
+        error: expect.stringContaining('nothing'),
+      })
+      expect(readDataFolder(userData)).toEqual(before)
+    },
+  )
 
-  test('another data folder has a device of its own, and no other file', async ({ userData }) => {
-    const folder = join(userData, 'shared')
-    const at = [`--user-data-dir=${join(userData, 'settings')}`]
-    expect((await command([...at, 'log', 'here'])).code).toBe(0)
-    const there = { env: { MICRO_MOMENTUM_DATA: folder } }
-    expect((await command([...at, 'log', 'there'], there)).code).toBe(0)
-    expect(await commandJson([...at, 'today'])).toMatchObject({ wins: [{ text: 'here' }] })
-    expect(await commandJson([...at, '--data-folder', folder, 'today'])).toMatchObject({
-      wins: [{ text: 'there' }],
-    })
-    const [device] = readdirSync(folder)
-    expect(readdirSync(folder)).toEqual([device])
-    expect(existsSync(join(userData, 'settings/data', device ?? ''))).toBe(false)
-  })
+  test(
+    'another data folder has a device of its own, and no other file',
+    { tag: '@long' },
+    async ({ userData }) => {
+      const folder = join(userData, 'shared')
+      const at = [`--user-data-dir=${join(userData, 'settings')}`]
+      expect((await command([...at, 'log', 'here'])).code).toBe(0)
+      const there = { env: { MICRO_MOMENTUM_DATA: folder } }
+      expect((await command([...at, 'log', 'there'], there)).code).toBe(0)
+      expect(await commandJson([...at, 'today'])).toMatchObject({ wins: [{ text: 'here' }] })
+      expect(await commandJson([...at, '--data-folder', folder, 'today'])).toMatchObject({
+        wins: [{ text: 'there' }],
+      })
+      const [device] = readdirSync(folder)
+      expect(readdirSync(folder)).toEqual([device])
+      expect(existsSync(join(userData, 'settings/data', device ?? ''))).toBe(false)
+    },
+  )
 })
 
 test.describe('the command line with the app', { tag: '@cli' }, () => {

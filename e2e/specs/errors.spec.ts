@@ -84,7 +84,7 @@ test.describe('the log', { tag: '@trust' }, () => {
     expect(logOf(userData)).not.toContain(userData)
   })
 
-  test('is shown where it lies, from Settings', async ({ launch, userData }) => {
+  test('is shown where it lies, from Settings', { tag: '@long' }, async ({ launch, userData }) => {
     const app = await launch()
     const main = await openToday(app)
     await main.settings('Advanced')
@@ -101,7 +101,7 @@ test.describe('the log', { tag: '@trust' }, () => {
 })
 
 test.describe('a page that crashes', { tag: '@trust' }, () => {
-  test('is drawn anew', async ({ launch, userData }) => {
+  test('is drawn anew', { tag: '@long' }, async ({ launch, userData }) => {
     const app = await launch()
     const main = await mainPage(app)
     await main.page.evaluate(() => Object.assign(globalThis, { before: true }))
@@ -152,40 +152,44 @@ test.describe('a page that crashes', { tag: '@trust' }, () => {
     expect(logOf(userData)).toContain('a page has ended page=main reason=crashed')
   })
 
-  test('again and again is left, and drawn again when the person says so', async ({ launch }) => {
-    const app = await launch()
-    const main = await mainPage(app)
-    await app.evaluate(({ dialog, BrowserWindow }) => {
-      const seen = globalThis as unknown as { asked: string[]; answer: () => void; drawn: number }
-      Object.assign(seen, { asked: [], drawn: 0 })
-      for (const { webContents } of BrowserWindow.getAllWindows()) {
-        const reload = webContents.reload.bind(webContents)
-        webContents.reload = () => {
-          seen.drawn += 1
-          reload()
+  test(
+    'again and again is left, and drawn again when the person says so',
+    { tag: '@long' },
+    async ({ launch }) => {
+      const app = await launch()
+      const main = await mainPage(app)
+      await app.evaluate(({ dialog, BrowserWindow }) => {
+        const seen = globalThis as unknown as { asked: string[]; answer: () => void; drawn: number }
+        Object.assign(seen, { asked: [], drawn: 0 })
+        for (const { webContents } of BrowserWindow.getAllWindows()) {
+          const reload = webContents.reload.bind(webContents)
+          webContents.reload = () => {
+            seen.drawn += 1
+            reload()
+          }
         }
-      }
-      Object.assign(dialog, {
-        showMessageBox: ({ message }: { message: string }) => {
-          seen.asked.push(message)
-          return new Promise((resolve) => {
-            seen.answer = () => resolve({ response: 0, checkboxChecked: false })
-          })
-        },
+        Object.assign(dialog, {
+          showMessageBox: ({ message }: { message: string }) => {
+            seen.asked.push(message)
+            return new Promise((resolve) => {
+              seen.answer = () => resolve({ response: 0, checkboxChecked: false })
+            })
+          },
+        })
       })
-    })
-    const seen = (): Promise<[number, string[]]> =>
-      app.evaluate(() => {
-        const { drawn, asked } = globalThis as unknown as { drawn: number; asked: string[] }
-        return [drawn, asked]
-      })
-    await crash(app, 7)
-    const message = 'A Micro-Momentum window won’t open right now.'
-    expect(await seen()).toEqual([0, [message]])
-    await app.evaluate(() => (globalThis as unknown as { answer: () => void }).answer())
-    await expect.poll(seen).toEqual([1, [message]])
-    await expect(main.page.getByRole('heading', { level: 1 })).toBeVisible()
-  })
+      const seen = (): Promise<[number, string[]]> =>
+        app.evaluate(() => {
+          const { drawn, asked } = globalThis as unknown as { drawn: number; asked: string[] }
+          return [drawn, asked]
+        })
+      await crash(app, 7)
+      const message = 'A Micro-Momentum window won’t open right now.'
+      expect(await seen()).toEqual([0, [message]])
+      await app.evaluate(() => (globalThis as unknown as { answer: () => void }).answer())
+      await expect.poll(seen).toEqual([1, [message]])
+      await expect(main.page.getByRole('heading', { level: 1 })).toBeVisible()
+    },
+  )
 })
 
 test('the app goes on after an error that nothing has dealt with', async ({ launch }) => {

@@ -60,7 +60,7 @@ test.describe('a week, to keep or share', { tag: '@review' }, () => {
     expect(words).not.toMatch(/Settings|Share|This week/)
   })
 
-  test('is a picture that is higher than the window', async ({ launch }) => {
+  test('is a picture that is higher than the window', { tag: '@long' }, async ({ launch }) => {
     const app = await launch()
     const { page, keepAs } = await openKeptWeek(app)
     await resize(app, { width: 700, height: 420 })
@@ -77,35 +77,37 @@ test.describe('a week, to keep or share', { tag: '@review' }, () => {
     expect(channels[0]!.stdev).toBeGreaterThan(5)
   })
 
-  test('is kept from a menu in which axe finds nothing, also in a narrow window', async ({
-    launch,
-  }) => {
-    const app = await launch()
-    const { page } = await openKeptWeek(app)
-    for (const theme of ['light', 'dark'] as const) {
-      await inColours(app, theme)
-      await page.emulateMedia({ colorScheme: theme })
+  test(
+    'is kept from a menu in which axe finds nothing, also in a narrow window',
+    { tag: '@long' },
+    async ({ launch }) => {
+      const app = await launch()
+      const { page } = await openKeptWeek(app)
+      for (const theme of ['light', 'dark'] as const) {
+        await inColours(app, theme)
+        await page.emulateMedia({ colorScheme: theme })
+        await page.getByRole('button', { name: 'Share…' }).click()
+        await expect(page.getByRole('menuitem')).toHaveCount(4)
+        await expectAccessible(page)
+        await page.keyboard.press('Escape')
+      }
+      await narrow(app, 1)
       await page.getByRole('button', { name: 'Share…' }).click()
-      await expect(page.getByRole('menuitem')).toHaveCount(4)
+      const menu = page.getByRole('menu', { name: 'Share…' })
+      await expect(menu).toBeVisible()
+      const box = (await menu.boundingBox())!
+      expect(box.x).toBeGreaterThanOrEqual(0)
+      expect(box.x + box.width).toBeLessThanOrEqual(360)
+      expect(await overflow(page)).toBeLessThanOrEqual(0)
       await expectAccessible(page)
-      await page.keyboard.press('Escape')
-    }
-    await narrow(app, 1)
-    await page.getByRole('button', { name: 'Share…' }).click()
-    const menu = page.getByRole('menu', { name: 'Share…' })
-    await expect(menu).toBeVisible()
-    const box = (await menu.boundingBox())!
-    expect(box.x).toBeGreaterThanOrEqual(0)
-    expect(box.x + box.width).toBeLessThanOrEqual(360)
-    expect(await overflow(page)).toBeLessThanOrEqual(0)
-    await expectAccessible(page)
 
-    const path = join(folder, 'week.pdf')
-    await answerDialog(app, path)
-    await page.getByRole('menuitem', { name: 'As a PDF' }).click()
-    await expect(page.getByText('Saved to')).toBeVisible()
-    expect(await overflow(page)).toBeLessThanOrEqual(0)
-    const { text } = await extractText(new Uint8Array(await readFile(path)), { mergePages: true })
-    expect(text).toContain('opened the letter')
-  })
+      const path = join(folder, 'week.pdf')
+      await answerDialog(app, path)
+      await page.getByRole('menuitem', { name: 'As a PDF' }).click()
+      await expect(page.getByText('Saved to')).toBeVisible()
+      expect(await overflow(page)).toBeLessThanOrEqual(0)
+      const { text } = await extractText(new Uint8Array(await readFile(path)), { mergePages: true })
+      expect(text).toContain('opened the letter')
+    },
+  )
 })

@@ -12,7 +12,7 @@ test.describe('after days away', { tag: '@review' }, () => {
   const longAgo = { text: 'opened the letter', minutesAgo: 7 * DAY_MINUTES }
   const QUIET = { ...EVERY_DAY, dayStart: false }
 
-  test('the command line says it too', async ({ launch, userData, desktop }) => {
+  test('the command line says it too', { tag: '@long' }, async ({ launch, userData, desktop }) => {
     await seedWins(userData, [longAgo], QUIET)
     const quickLog = await quickLogPage(await launch())
     await launchAgain(['--log', 'opened the window'], desktop, userData)

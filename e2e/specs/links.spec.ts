@@ -38,25 +38,29 @@ test.describe('from outside', { tag: '@cli' }, () => {
     await expect(heavy).toHaveValue('the tax return')
   })
 
-  test('a note that is dropped into the inbox becomes wins', async ({ launch, userData }) => {
-    const inbox = join(userData, 'data/inbox')
-    const app = await launch()
-    mkdirSync(inbox, { recursive: true })
-    writeFileSync(join(inbox, 'phone.md'), '- wrote one sentence\n- watered the plants\n')
-    await expect.poll(() => readdirSync(inbox)).toEqual(['taken'])
-    expect((await storedWins(userData)).map(({ text }) => text).toSorted()).toEqual([
-      'watered the plants',
-      'wrote one sentence',
-    ])
-    expect(await isShown(app, 'quick-log')).toBe(false)
-    await expect((await pageOf(app, 'quick-log')).getByRole('alert')).toHaveText('')
-    await app.close()
+  test(
+    'a note that is dropped into the inbox becomes wins',
+    { tag: '@long' },
+    async ({ launch, userData }) => {
+      const inbox = join(userData, 'data/inbox')
+      const app = await launch()
+      mkdirSync(inbox, { recursive: true })
+      writeFileSync(join(inbox, 'phone.md'), '- wrote one sentence\n- watered the plants\n')
+      await expect.poll(() => readdirSync(inbox)).toEqual(['taken'])
+      expect((await storedWins(userData)).map(({ text }) => text).toSorted()).toEqual([
+        'watered the plants',
+        'wrote one sentence',
+      ])
+      expect(await isShown(app, 'quick-log')).toBe(false)
+      await expect((await pageOf(app, 'quick-log')).getByRole('alert')).toHaveText('')
+      await app.close()
 
-    // What was dropped while the app did not run is found at the start.
-    writeFileSync(join(inbox, 'later.txt'), 'walked\n')
-    await launch()
-    await expect
-      .poll(() => readdirSync(join(inbox, 'taken')).toSorted())
-      .toEqual(['later.txt', 'phone.md'])
-  })
+      // What was dropped while the app did not run is found at the start.
+      writeFileSync(join(inbox, 'later.txt'), 'walked\n')
+      await launch()
+      await expect
+        .poll(() => readdirSync(join(inbox, 'taken')).toSorted())
+        .toEqual(['later.txt', 'phone.md'])
+    },
+  )
 })

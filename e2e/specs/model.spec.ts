@@ -23,30 +23,34 @@ test.describe('the own language model', { tag: '@shrink' }, () => {
   })
   test.afterEach(() => server.stop())
 
-  test('keeps its key by the system’s keyring, and forgets it', async ({ launch, userData }) => {
-    test.skip(
-      process.platform === 'linux' && !onStandIn,
-      'Playwright takes the keyring away from Electron on Linux.',
-    )
-    const env = { ELECTRON_STAND_IN_KEYRING: join(userData, 'keyring') }
-    const app = await launch({ env })
-    const model = await openModel(app)
-    await setUpModel(model, server)
-    await model.key.fill(KEY)
-    await model.key.press('Enter')
-    await expect(model.page.getByText('A key is saved.', { exact: true })).toBeVisible()
-    expect(await settingsOnDisk(userData)).not.toContain(KEY)
-    await app.close()
+  test(
+    'keeps its key by the system’s keyring, and forgets it',
+    { tag: '@long' },
+    async ({ launch, userData }) => {
+      test.skip(
+        process.platform === 'linux' && !onStandIn,
+        'Playwright takes the keyring away from Electron on Linux.',
+      )
+      const env = { ELECTRON_STAND_IN_KEYRING: join(userData, 'keyring') }
+      const app = await launch({ env })
+      const model = await openModel(app)
+      await setUpModel(model, server)
+      await model.key.fill(KEY)
+      await model.key.press('Enter')
+      await expect(model.page.getByText('A key is saved.', { exact: true })).toBeVisible()
+      expect(await settingsOnDisk(userData)).not.toContain(KEY)
+      await app.close()
 
-    const relaunched = await launch({ env })
-    await openToday(relaunched)
-    const again = await openModel(relaunched)
-    await expect(again.page.getByText('A key is saved.', { exact: true })).toBeVisible()
-    await again.tryIt.click()
-    await expect(again.steps).toHaveCount(4)
-    expect(server.asked[0]?.headers.authorization).toBe(`Bearer ${KEY}`)
-    await again.forget.click()
-    await expect(again.forget).toBeHidden()
-    expect(await settingsOnDisk(userData)).not.toContain('"key"')
-  })
+      const relaunched = await launch({ env })
+      await openToday(relaunched)
+      const again = await openModel(relaunched)
+      await expect(again.page.getByText('A key is saved.', { exact: true })).toBeVisible()
+      await again.tryIt.click()
+      await expect(again.steps).toHaveCount(4)
+      expect(server.asked[0]?.headers.authorization).toBe(`Bearer ${KEY}`)
+      await again.forget.click()
+      await expect(again.forget).toBeHidden()
+      expect(await settingsOnDisk(userData)).not.toContain('"key"')
+    },
+  )
 })

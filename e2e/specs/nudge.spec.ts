@@ -63,30 +63,34 @@ test.describe('the nudge', { tag: '@nudge' }, () => {
     expect(onScreen(desktop)).toBe(0)
   })
 
-  test('comes once more after “Later”, and not after “Not today”', async ({ launch, userData }) => {
-    const app = await beginMorning({ launch, userData, desktop })
-    await comesAt(app, '09:00')
-    await expect.poll(() => onScreen(desktop)).toBe(1)
-    const { page } = await openToday(app)
-    await page.getByRole('button', { name: 'Later' }).click()
-    await expect.poll(() => onScreen(desktop)).toBe(0)
-    await expect.poll(() => shownNudges(userData)).toMatchObject([{ answer: 'later' }])
+  test(
+    'comes once more after “Later”, and not after “Not today”',
+    { tag: '@long' },
+    async ({ launch, userData }) => {
+      const app = await beginMorning({ launch, userData, desktop })
+      await comesAt(app, '09:00')
+      await expect.poll(() => onScreen(desktop)).toBe(1)
+      const { page } = await openToday(app)
+      await page.getByRole('button', { name: 'Later' }).click()
+      await expect.poll(() => onScreen(desktop)).toBe(0)
+      await expect.poll(() => shownNudges(userData)).toMatchObject([{ answer: 'later' }])
 
-    await comesAt(app, '10:29')
-    await longEnough()
-    expect(onScreen(desktop)).toBe(0)
-    await comesAt(app, '10:31')
-    await expect.poll(() => onScreen(desktop)).toBe(1)
-    expect(shownNudges(userData)).toHaveLength(1)
-    await expect(page.getByRole('button', { name: 'Not today' })).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Later' })).toHaveCount(0)
-    await page.getByRole('button', { name: 'Not today' }).click()
-    await expect.poll(() => onScreen(desktop)).toBe(0)
-    await expect.poll(() => shownNudges(userData)).toMatchObject([{ answer: 'not-today' }])
-    await comesAt(app, '11:45')
-    await longEnough()
-    expect(onScreen(desktop)).toBe(0)
-  })
+      await comesAt(app, '10:29')
+      await longEnough()
+      expect(onScreen(desktop)).toBe(0)
+      await comesAt(app, '10:31')
+      await expect.poll(() => onScreen(desktop)).toBe(1)
+      expect(shownNudges(userData)).toHaveLength(1)
+      await expect(page.getByRole('button', { name: 'Not today' })).toBeVisible()
+      await expect(page.getByRole('button', { name: 'Later' })).toHaveCount(0)
+      await page.getByRole('button', { name: 'Not today' }).click()
+      await expect.poll(() => onScreen(desktop)).toBe(0)
+      await expect.poll(() => shownNudges(userData)).toMatchObject([{ answer: 'not-today' }])
+      await comesAt(app, '11:45')
+      await longEnough()
+      expect(onScreen(desktop)).toBe(0)
+    },
+  )
 
   test('is not repeated by a restart', async ({ launch, userData }) => {
     const app = await beginMorning({ launch, userData, desktop })

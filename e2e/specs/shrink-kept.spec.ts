@@ -125,24 +125,25 @@ test.describe('what is half shrunk', { tag: '@shrink' }, () => {
     },
   )
 
-  test('stays on the screen with one sentence while it cannot be kept', async ({
-    launch,
-    userData,
-  }) => {
-    const app = await launch()
-    const shrink = await openShrink(app)
-    await shrink.heavy.fill('the gar')
-    await expect.poll(() => draftText(userData)).toContain('the gar')
-    await holdFiles(app, join(userData, 'data'))
-    await shrink.heavy.fill('the garage')
-    const sentence = shrink.page.getByText(/still on this screen/)
-    await expect(sentence).toHaveCount(1)
-    await shrink.heavy.press('Enter')
-    await expect(sentence).toHaveCount(1)
-    await expect(shrink.card).toBeVisible()
-    await releaseFiles(app, 0)
-    await shrink.page.getByText('It’s boring').click()
-    await expect(sentence).toHaveCount(0)
-    expect(draftText(userData)).toContain('the garage')
-  })
+  test(
+    'stays on the screen with one sentence while it cannot be kept',
+    { tag: '@long' },
+    async ({ launch, userData }) => {
+      const app = await launch()
+      const shrink = await openShrink(app)
+      await shrink.heavy.fill('the gar')
+      await expect.poll(() => draftText(userData)).toContain('the gar')
+      await holdFiles(app, join(userData, 'data'))
+      await shrink.heavy.fill('the garage')
+      const sentence = shrink.page.getByText(/still on this screen/)
+      await expect(sentence).toHaveCount(1)
+      await shrink.heavy.press('Enter')
+      await expect(sentence).toHaveCount(1)
+      await expect(shrink.card).toBeVisible()
+      await releaseFiles(app, 0)
+      await shrink.page.getByText('It’s boring').click()
+      await expect(sentence).toHaveCount(0)
+      expect(draftText(userData)).toContain('the garage')
+    },
+  )
 })

@@ -6,6 +6,7 @@ import type { ElectronApplication } from '@playwright/test'
 
 import { ask } from '../fixtures/bridge.ts'
 import { holdFiles, releaseFiles } from '../fixtures/held-files.ts'
+import { tagsOf } from '../fixtures/long.ts'
 import { expect, pageOf, storedWins, test } from '../fixtures/test.ts'
 import { chooseInTray } from '../fixtures/tray.ts'
 import { openToday } from '../pages/main-window.ts'
@@ -55,7 +56,7 @@ const texts = async (userData: string): Promise<string[]> =>
 
 test.describe('ending while a file is held', { tag: '@trust' }, () => {
   for (const [how, end] of Object.entries(ENDINGS)) {
-    const tag = ON_EACH_PUSH.has(how) ? [] : ['@long']
+    const tag = tagsOf(ON_EACH_PUSH.has(how))
     test(`${how} waits, and the win is there`, { tag }, async ({ launch, userData }) => {
       test.skip(process.platform === 'win32' && how.startsWith('SIG'), 'Windows has no signals')
       const app = await launch()
@@ -69,20 +70,24 @@ test.describe('ending while a file is held', { tag: '@trust' }, () => {
     })
   }
 
-  test('a second quit does not end it any sooner', async ({ launch, userData }) => {
-    const app = await launch()
-    await logWhileHeld(app, userData)
-    await releaseFiles(app, FREE_SOON_MS)
-    const ended = once(app.process(), 'exit')
-    await app.evaluate((electron) => {
-      electron.app.quit()
-      electron.app.quit()
-    })
-    // There are no signals on Windows, where this would end a shell.
-    if (process.platform !== 'win32') app.process().kill('SIGTERM')
-    expect(await ended).toEqual([0, null])
-    expect(await texts(userData)).toEqual(['opened the letter', 'read one line'])
-  })
+  test(
+    'a second quit does not end it any sooner',
+    { tag: '@long' },
+    async ({ launch, userData }) => {
+      const app = await launch()
+      await logWhileHeld(app, userData)
+      await releaseFiles(app, FREE_SOON_MS)
+      const ended = once(app.process(), 'exit')
+      await app.evaluate((electron) => {
+        electron.app.quit()
+        electron.app.quit()
+      })
+      // There are no signals on Windows, where this would end a shell.
+      if (process.platform !== 'win32') app.process().kill('SIGTERM')
+      expect(await ended).toEqual([0, null])
+      expect(await texts(userData)).toEqual(['opened the letter', 'read one line'])
+    },
+  )
 
   test(`a session of Windows ends without a question, and the win is in a file${unlessNot}`, async ({
     launch,

@@ -82,7 +82,7 @@ test.describe('a folder that other programs sync', { tag: '@trust' }, () => {
 
   test(
     'freezes no window, no save and no command while the whole folder of another device does not answer (needs root and FUSE)',
-    { tag: ['@folders', '@cli'] },
+    { tag: ['@folders', '@cli', '@long'] },
     async ({ launch, userData }) => {
       test.skip(!canHang, 'A file system that hangs needs root and FUSE.')
       await seedWins(userData, [winOfToday('a short walk')])

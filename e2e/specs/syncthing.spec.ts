@@ -24,45 +24,39 @@ const reason = whyNoSyncthing()
 test.describe(
   'a folder that Syncthing keeps the same on two computers',
   {
-    tag: ['@trust', '@folders'],
+    tag: ['@trust', '@folders', '@long'],
   },
   () => {
-    for (const [who, ids, tag] of [
-      ['two devices', [A, B], []],
-      ['two with one device id', [A, A], ['@long']],
+    for (const [who, ids] of [
+      ['two devices', [A, B]],
+      ['two with one device id', [A, A]],
     ] as const) {
       const title = reason === undefined ? who : `${who} (skipped: ${reason})`
-      test(
-        `${title} are at one, and nothing acknowledged is gone`,
-        { tag: [...tag] },
-        async ({ userData }, info) => {
-          test.skip(reason !== undefined, reason)
-          test.setTimeout(60_000 + ROUNDS * ROUND_MS)
-          const places = ['a', 'b'].map((name) => join(userData, name))
-          const folders = places.map((place) => `${place}-data`) as [string, string]
-          for (const [which, place] of places.entries()) {
-            writeProfile(place, ids[which] ?? '', folders[which] ?? '')
-          }
-          const synced = await openSyncedFolders(userData, folders)
-          const apps = await Promise.all(places.map(openFolderApp))
-          try {
-            const figures = await live(apps, places, synced, luckOfThisRun())
-            const devices = (await Promise.all(apps.map((app) => app.ask('read')))).map(
-              ({ device }) => device,
-            )
-            expect(devices[0]).not.toBe(devices[1])
-            console.log(
-              `${who}: ${JSON.stringify({ ...figures, copies: await copiesIn(folders) })}`,
-            )
-          } catch (error) {
-            cpSync(userData, info.outputPath('folders'), { recursive: true })
-            throw error
-          } finally {
-            await Promise.all(apps.map((app) => app.kill()))
-            await synced.stop()
-          }
-        },
-      )
+      test(`${title} are at one, and nothing acknowledged is gone`, async ({ userData }, info) => {
+        test.skip(reason !== undefined, reason)
+        test.setTimeout(60_000 + ROUNDS * ROUND_MS)
+        const places = ['a', 'b'].map((name) => join(userData, name))
+        const folders = places.map((place) => `${place}-data`) as [string, string]
+        for (const [which, place] of places.entries()) {
+          writeProfile(place, ids[which] ?? '', folders[which] ?? '')
+        }
+        const synced = await openSyncedFolders(userData, folders)
+        const apps = await Promise.all(places.map(openFolderApp))
+        try {
+          const figures = await live(apps, places, synced, luckOfThisRun())
+          const devices = (await Promise.all(apps.map((app) => app.ask('read')))).map(
+            ({ device }) => device,
+          )
+          expect(devices[0]).not.toBe(devices[1])
+          console.log(`${who}: ${JSON.stringify({ ...figures, copies: await copiesIn(folders) })}`)
+        } catch (error) {
+          cpSync(userData, info.outputPath('folders'), { recursive: true })
+          throw error
+        } finally {
+          await Promise.all(apps.map((app) => app.kill()))
+          await synced.stop()
+        }
+      })
     }
   },
 )

@@ -7,6 +7,7 @@ import sharp from 'sharp'
 
 import { expectAccessible, inColours, resize } from '../../fixtures/accessibility.ts'
 import { ask } from '../../fixtures/bridge.ts'
+import { tagsOf } from '../../fixtures/long.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { seedWins } from '../../fixtures/seed.ts'
 import { answerDialog, asked, LONG_WORD, openKeptWeek, WEEK } from '../../pages/kept-week.ts'
@@ -103,77 +104,83 @@ The tea.
     { theme: 'light', ground: '#faf6ee', bead: '#8d7c66', rest: '#f3ebdd', ink: '#2a2622' },
     { theme: 'dark', ground: '#1d1a17', bead: '#9a8b79', rest: '#23201c', ink: '#efe7db' },
   ] as const) {
-    test(`is a picture of the page in the colours of the screen: ${theme}`, async ({ launch }) => {
-      const app = await launch()
-      const { page, keepAs } = await openKeptWeek(app)
-      await inColours(app, theme)
-      await page.emulateMedia({ colorScheme: theme })
-      const path = join(folder, 'week.png')
-      await answerDialog(app, path)
-      await keepAs('As a picture')
-      await expect(page.getByText(`Saved to ${path}`)).toBeVisible()
-      expect(await asked(app)).toMatchObject([{ filters: [{ extensions: ['png'] }] }])
+    test(
+      `is a picture of the page in the colours of the screen: ${theme}`,
+      { tag: tagsOf(theme === 'dark') },
+      async ({ launch }) => {
+        const app = await launch()
+        const { page, keepAs } = await openKeptWeek(app)
+        await inColours(app, theme)
+        await page.emulateMedia({ colorScheme: theme })
+        const path = join(folder, 'week.png')
+        await answerDialog(app, path)
+        await keepAs('As a picture')
+        await expect(page.getByText(`Saved to ${path}`)).toBeVisible()
+        expect(await asked(app)).toMatchObject([{ filters: [{ extensions: ['png'] }] }])
 
-      const png = await readFile(path)
-      const { format, width, height } = await sharp(png).metadata()
-      expect({ format, width }).toEqual({ format: 'png', width: 2_240 })
-      expect(height).toBeGreaterThan(1_000)
-      // The rings of six wins, a day of rest, words, and paper around them.
-      expect(await pixelsOf(png, rgb(bead))).toBeGreaterThan(6 * 100)
-      expect(await pixelsOf(png, rgb(rest))).toBeGreaterThan(40_000)
-      expect(await pixelsOf(png, rgb(ground))).toBeGreaterThan((2_240 * height) / 2)
-      expect(await pixelsOf(png, rgb(ink))).toBeGreaterThan(2_000)
-      // Nothing of it stays in the page.
-      await expect(page.locator('.still')).toHaveCount(0)
+        const png = await readFile(path)
+        const { format, width, height } = await sharp(png).metadata()
+        expect({ format, width }).toEqual({ format: 'png', width: 2_240 })
+        expect(height).toBeGreaterThan(1_000)
+        // The rings of six wins, a day of rest, words, and paper around them.
+        expect(await pixelsOf(png, rgb(bead))).toBeGreaterThan(6 * 100)
+        expect(await pixelsOf(png, rgb(rest))).toBeGreaterThan(40_000)
+        expect(await pixelsOf(png, rgb(ground))).toBeGreaterThan((2_240 * height) / 2)
+        expect(await pixelsOf(png, rgb(ink))).toBeGreaterThan(2_000)
+        // Nothing of it stays in the page.
+        await expect(page.locator('.still')).toHaveCount(0)
 
-      await keepAs('As a picture without words')
-      await expect.poll(async () => pixelsOf(await readFile(path), rgb(ink))).toBe(0)
-      const wordless = await readFile(path)
-      expect(await pixelsOf(wordless, rgb(bead))).toBeGreaterThan(6 * 100)
-      expect(await pixelsOf(wordless, rgb(rest))).toBeGreaterThan(40_000)
-    })
+        await keepAs('As a picture without words')
+        await expect.poll(async () => pixelsOf(await readFile(path), rgb(ink))).toBe(0)
+        const wordless = await readFile(path)
+        expect(await pixelsOf(wordless, rgb(bead))).toBeGreaterThan(6 * 100)
+        expect(await pixelsOf(wordless, rgb(rest))).toBeGreaterThan(40_000)
+      },
+    )
   }
 
   for (const [period, of] of [
     ['Month', '2026-11'],
     ['Year', '2026'],
   ] as const) {
-    test(`is a part of its ${period.toLowerCase()}, which is a picture as well`, async ({
-      launch,
-    }) => {
-      const app = await launch()
-      const { page, keepAs } = await openKeptWeek(app)
-      await inColours(app, 'light')
-      // Its picture has all there is, whatever room the window has.
-      await resize(app, { width: 500, height: 600 })
-      await showPeriod(page, period)
-      await page.locator('[data-day="2026-11-19"]').waitFor()
-      const path = join(folder, `${of}.png`)
-      await answerDialog(app, path)
-      await page.getByRole('button', { name: 'Share…' }).click()
-      await expect(page.getByRole('menuitem')).toHaveText([
-        'As a picture',
-        'As a picture without words',
-      ])
-      await page.keyboard.press('Escape')
-      await keepAs('As a picture')
-      await expect(page.getByText(`Saved to ${path}`)).toBeVisible()
-      expect(await asked(app)).toMatchObject([
-        { defaultPath: `Micro-Momentum ${of}.png`, filters: [{ extensions: ['png'] }] },
-      ])
-      const ink = rgb('#2a2622')
-      const png = await readFile(path)
-      const { format, width } = await sharp(png).metadata()
-      expect({ format, width }).toEqual({ format: 'png', width: 2_240 })
-      expect(await pixelsOf(png, ink)).toBeGreaterThan(500)
-      await expect(page.locator('.still')).toHaveCount(0)
+    test(
+      `is a part of its ${period.toLowerCase()}, which is a picture as well`,
+      { tag: tagsOf(period === 'Month') },
+      async ({ launch }) => {
+        const app = await launch()
+        const { page, keepAs } = await openKeptWeek(app)
+        await inColours(app, 'light')
+        // Its picture has all there is, whatever room the window has.
+        await resize(app, { width: 500, height: 600 })
+        await showPeriod(page, period)
+        await page.locator('[data-day="2026-11-19"]').waitFor()
+        const path = join(folder, `${of}.png`)
+        await answerDialog(app, path)
+        await page.getByRole('button', { name: 'Share…' }).click()
+        await expect(page.getByRole('menuitem')).toHaveText([
+          'As a picture',
+          'As a picture without words',
+        ])
+        await page.keyboard.press('Escape')
+        await keepAs('As a picture')
+        await expect(page.getByText(`Saved to ${path}`)).toBeVisible()
+        expect(await asked(app)).toMatchObject([
+          { defaultPath: `Micro-Momentum ${of}.png`, filters: [{ extensions: ['png'] }] },
+        ])
+        const ink = rgb('#2a2622')
+        const png = await readFile(path)
+        const { format, width } = await sharp(png).metadata()
+        expect({ format, width }).toEqual({ format: 'png', width: 2_240 })
+        expect(await pixelsOf(png, ink)).toBeGreaterThan(500)
+        await expect(page.locator('.still')).toHaveCount(0)
 
-      await keepAs('As a picture without words')
-      await expect.poll(async () => pixelsOf(await readFile(path), ink)).toBe(0)
-      // The marks stay: in a month beads of no goal, in a year a day's dot.
-      const mark = period === 'Month' ? '#8d7c66' : '#f3ebdd'
-      expect(await pixelsOf(await readFile(path), rgb(mark))).toBeGreaterThan(100)
-    })
+        await keepAs('As a picture without words')
+        await expect.poll(async () => pixelsOf(await readFile(path), ink)).toBe(0)
+        // The marks stay: in a month beads of no goal, in a year a day's dot.
+        const mark = period === 'Month' ? '#8d7c66' : '#f3ebdd'
+        expect(await pixelsOf(await readFile(path), rgb(mark))).toBeGreaterThan(100)
+      },
+    )
   }
 
   test('is asked about again where it cannot be written, and cancelling says nothing', async ({

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { openCatalog } from '../../../src-shared/words/catalog.ts'
 import { ask } from '../../fixtures/bridge.ts'
 import { readDataFolder } from '../../fixtures/data-folder.ts'
+import { tagsOf } from '../../fixtures/long.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { storedPlan } from '../../fixtures/plan-file.ts'
 import { clickTwice, enterTwice, GAPS, logged } from '../../fixtures/presses.ts'
@@ -35,7 +36,7 @@ async function showPlan(page: Page): Promise<void> {
 
 for (const [how, gap] of Object.entries(GAPS)) {
   // A hand that bounces is tried on the whole app on each push, too.
-  const tag = gap === GAPS['a double press'] ? ['@trust'] : ['@trust', '@long']
+  const tag = tagsOf(gap === GAPS['a double press'], '@trust')
   test.describe(`by ${how}, once is once`, { tag }, () => {
     test('a task, a step and a goal of the plan', async ({ launch, userData }) => {
       const { page } = await openPlan(await launch())

@@ -96,7 +96,8 @@ test.describe('the screens that look back', { tag: '@review' }, () => {
     seedQuarter(userData, { until: QUARTER_UNTIL, zone: 'UTC', energy: true })
   })
 
-  test('axe finds nothing, however it is looked at', async ({ launch }) => {
+  // On each push axe looks at the same states in a narrow window, below.
+  test('axe finds nothing, however it is looked at', { tag: '@long' }, async ({ launch }) => {
     test.setTimeout(180_000)
     const app = await launch({ env: { TZ: 'UTC' } })
     await everyState(app, { reducedMotion: 'reduce' }, async (page, state) => {
@@ -118,14 +119,18 @@ test.describe('the screens that look back', { tag: '@review' }, () => {
     })
   }
 
-  test('nothing sticks out at 200 % in a window of the usual size', async ({ launch }) => {
-    test.setTimeout(120_000)
-    const app = await launch({ env: { TZ: 'UTC' } })
-    await openToday(app)
-    await enlarge(app, 2)
-    await everyState(app, {}, async (page, state) => {
-      await picture(page, `zoomed-${state}`)
-      expect(await overflow(page), state).toBeLessThanOrEqual(0)
-    })
-  })
+  test(
+    'nothing sticks out at 200 % in a window of the usual size',
+    { tag: '@long' },
+    async ({ launch }) => {
+      test.setTimeout(120_000)
+      const app = await launch({ env: { TZ: 'UTC' } })
+      await openToday(app)
+      await enlarge(app, 2)
+      await everyState(app, {}, async (page, state) => {
+        await picture(page, `zoomed-${state}`)
+        expect(await overflow(page), state).toBeLessThanOrEqual(0)
+      })
+    },
+  )
 })

@@ -109,7 +109,8 @@ async function everyState(
 }
 
 test.describe('the screens of shrinking', { tag: '@shrink' }, () => {
-  test('axe finds nothing, however it is looked at', async ({ launch }) => {
+  // On each push axe looks at the same states in a narrow window, below.
+  test('axe finds nothing, however it is looked at', { tag: '@long' }, async ({ launch }) => {
     test.setTimeout(180_000)
     const app = await launch()
     await everyState(app, 'the tax return', async (page, state) => {
