@@ -25,14 +25,19 @@ export async function runSpecs(args: readonly string[]): Promise<Ended> {
  * Runs the specs on an app and an Electron that are ready.
  *
  * @param report the name of the report and of the folder with what is left of a spec that failed
+ * @param env more of it than this process has
  */
-export function runBuiltSpecs(report: string, args: readonly string[]): Promise<Ended> {
+export function runBuiltSpecs(
+  report: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
   // What a run before has left is no result of a run that does not get so far.
   rmSync(specResults(report), { force: true })
   return run(
     process.execPath,
     [binary('@playwright/test', 'cli.js'), 'test', '--config', 'e2e/playwright.config.ts', ...args],
-    { cwd: ROOT, env: { ...process.env, MICRO_MOMENTUM_REPORT: report } },
+    { cwd: ROOT, env: { ...process.env, ...env, MICRO_MOMENTUM_REPORT: report } },
   )
 }
 

@@ -69,9 +69,12 @@ export async function packageApp(
   say(`Packed into ${OUTPUT}.`)
   if (!isForSpecs) return 0
   const [resources = ''] = packedResources(OUTPUT)
-  process.env['MICRO_MOMENTUM_PACKAGED'] = programIn(resources)
-  process.env['ELECTRON_OVERRIDE_DIST_PATH'] = dist.folder
-  return (await runBuiltSpecs('packaged', ['--grep', '@packaged'])).code
+  // One after another: the other specs may be running beside them.
+  const { code } = await runBuiltSpecs('packaged', ['--grep=@packaged', '--workers=1'], {
+    MICRO_MOMENTUM_PACKAGED: programIn(resources),
+    ELECTRON_OVERRIDE_DIST_PATH: dist.folder,
+  })
+  return code
 }
 
 /**

@@ -40,10 +40,15 @@ async function testAll(): Promise<boolean> {
     return [...(await checks), ...(unit ? [] : ['Unit tests'])]
   })
   say(`Specs on ${electron === 'electron' ? 'Electron' : 'the stand-in'}`)
-  const specs = await timed('Specs', () => runBuiltSpecs('e2e', []))
-  if (specs.code !== 0) troubled.push('Specs')
-  const packaged = await timed('Packaged app', () => packageApp(['--check'], { built: true }))
-  if (packaged !== 0) troubled.push('Packaged app')
+  const specs = () => timed('Specs', () => runBuiltSpecs('e2e', []))
+  const packaged = () => timed('Packaged app', () => packageApp(['--check'], { built: true }))
+  // On Linux all specs have desktops of their own. Elsewhere there is one, with one focus.
+  const [ran, packed] =
+    process.platform === 'linux'
+      ? await Promise.all([specs(), packaged()])
+      : [await specs(), await packaged()]
+  if (ran.code !== 0) troubled.push('Specs')
+  if (packed !== 0) troubled.push('Packaged app')
   const reports = [
     unitReport(UNIT_JSON, ROOT),
     specReport(specResults('e2e')),

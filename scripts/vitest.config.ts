@@ -68,7 +68,13 @@ export default defineConfig({
       })),
       {
         extends: true as const,
-        test: { name: 'tools', include: ['scripts/**/*.test.ts', 'e2e/fixtures/*.test.ts'], env },
+        test: {
+          name: 'tools',
+          include: ['scripts/**/*.test.ts', 'e2e/fixtures/*.test.ts'],
+          // What has a long spec alone is tested at night, as that is.
+          exclude: [...defaultExclude, ...(isShortRun ? ['e2e/fixtures/syncthing.test.ts'] : [])],
+          env,
+        },
       },
       {
         extends: true as const,

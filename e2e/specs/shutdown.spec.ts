@@ -103,24 +103,25 @@ test.describe('ending while a file is held', { tag: '@trust' }, () => {
     expect(readFileSync(join(userData, 'unsaved.json'), 'utf8')).toContain('read one line')
   })
 
-  test('where it is held for longer, the next start has the win and says so once', async ({
-    launch,
-    userData,
-  }) => {
-    const app = await launch()
-    await logWhileHeld(app, userData)
-    const ended = once(app.process(), 'exit')
-    await app.evaluate((electron) => electron.app.quit())
-    expect(await ended).toEqual([0, null])
-    expect(await texts(userData)).toEqual(['opened the letter'])
+  test(
+    'where it is held for longer, the next start has the win and says so once',
+    { tag: '@long' },
+    async ({ launch, userData }) => {
+      const app = await launch()
+      await logWhileHeld(app, userData)
+      const ended = once(app.process(), 'exit')
+      await app.evaluate((electron) => electron.app.quit())
+      expect(await ended).toEqual([0, null])
+      expect(await texts(userData)).toEqual(['opened the letter'])
 
-    const main = await openToday(await launch())
-    await expect(main.wins).toHaveText([/read one line/, /opened the letter/])
-    const said = main.page.getByText('It’s saved now.')
-    await expect(said).toBeVisible()
-    expect(await texts(userData)).toEqual(['opened the letter', 'read one line'])
-    expect(existsSync(join(userData, 'unsaved.json'))).toBe(false)
-    await main.page.getByRole('button', { name: 'OK' }).click()
-    await expect(said).toBeHidden()
-  })
+      const main = await openToday(await launch())
+      await expect(main.wins).toHaveText([/read one line/, /opened the letter/])
+      const said = main.page.getByText('It’s saved now.')
+      await expect(said).toBeVisible()
+      expect(await texts(userData)).toEqual(['opened the letter', 'read one line'])
+      expect(existsSync(join(userData, 'unsaved.json'))).toBe(false)
+      await main.page.getByRole('button', { name: 'OK' }).click()
+      await expect(said).toBeHidden()
+    },
+  )
 })

@@ -17,7 +17,7 @@ test.describe('where the system names no zone', { tag: '@trust' }, () => {
     expect(wins.length).toBe(1)
   })
 
-  test('it says so once', async ({ launch }) => {
+  test('it says so once', { tag: '@long' }, async ({ launch }) => {
     const env = { TZ: ':/usr/share/zoneinfo/Asia/Kathmandu' }
     const app = await launch({ env })
     const { page } = await mainPage(app)

@@ -67,7 +67,7 @@ test.describe('the main window', { tag: '@look' }, () => {
       .toMatch(/^\d+\n/)
   })
 
-  test('goes to the search of all wins by the menu', async ({ launch }) => {
+  test('goes to the search of all wins by the menu', { tag: '@long' }, async ({ launch }) => {
     const app = await launch()
     const { page } = await openToday(app)
     await app.evaluate(({ Menu }) => {

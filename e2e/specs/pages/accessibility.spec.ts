@@ -123,7 +123,7 @@ test('a Tab right after a link of the list stays in the list', async ({ launch }
   await expect(main.page.getByRole('link', { name: 'Data' })).toBeFocused()
 })
 
-test('nothing is cut off at 360 px and at twice the size', async ({ launch }) => {
+test('nothing is cut off at 360 px and at twice the size', { tag: '@long' }, async ({ launch }) => {
   const app = await launch()
   const main = await mainPage(app)
   const quickLog = await quickLogPage(app)

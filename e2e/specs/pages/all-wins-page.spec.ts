@@ -99,26 +99,30 @@ test.describe('all wins of a year', { tag: '@journal' }, () => {
     await expect(edit('win 5')).toBeFocused()
   })
 
-  test('leave the focus to the search that was asked for while others come in above', async () => {
-    const { page, edit, search, found } = all
-    await search.focus()
-    await page.keyboard.press('ArrowDown')
-    await expect(edit('win 1')).toBeFocused()
-    // Just when the row that had the focus is found again, in its new place.
-    await search.evaluate((field) => {
-      const asked = new MutationObserver(() => {
-        field.focus()
-        asked.disconnect()
+  test(
+    'leave the focus to the search that was asked for while others come in above',
+    { tag: '@long' },
+    async () => {
+      const { page, edit, search, found } = all
+      await search.focus()
+      await page.keyboard.press('ArrowDown')
+      await expect(edit('win 1')).toBeFocused()
+      // Just when the row that had the focus is found again, in its new place.
+      await search.evaluate((field) => {
+        const asked = new MutationObserver(() => {
+          field.focus()
+          asked.disconnect()
+        })
+        const list = document.querySelector('.wins-row')?.parentElement
+        if (list) asked.observe(list, { subtree: true, attributeFilter: ['tabindex'] })
       })
-      const list = document.querySelector('.wins-row')?.parentElement
-      if (list) asked.observe(list, { subtree: true, attributeFilter: ['tabindex'] })
-    })
-    await chooseInTray(app, 'It still counts', 'Showed up')
-    await expect(found).toHaveText(`${COUNT + 1} wins`)
-    await expect(search).toBeFocused()
-    await comeToRest(page)
-    await expect(search).toBeFocused()
-  })
+      await chooseInTray(app, 'It still counts', 'Showed up')
+      await expect(found).toHaveText(`${COUNT + 1} wins`)
+      await expect(search).toBeFocused()
+      await comeToRest(page)
+      await expect(search).toBeFocused()
+    },
+  )
 
   test('are reached by keys alone however deep they lie, never behind a bar', async () => {
     const { page, search, found } = all
@@ -151,35 +155,36 @@ test.describe('all wins of a year', { tag: '@journal' }, () => {
   })
 })
 
-test('a win of many words is read in two lines, however narrow the window', async ({
-  launch,
-  userData,
-}) => {
-  const text = 'found three old receipts and put them in one pile by the door'
-  const [first, second] = [seededId(1), seededId(2)]
-  await seedWins(userData, [
-    { text, minutesAgo: 3, id: first },
-    { text, minutesAgo: 2, id: second, linkedTo: first },
-  ])
-  const app = await launch()
-  const { page } = await openAllWins(app)
-  const words = page.locator('.wins-text')
-  for (const width of [1120, 600, 360]) {
-    await resize(app, { width, height: 640 })
-    await expect(words).toHaveCount(2)
-    await expect(page.locator('.wins-grew')).toContainText('continues')
-    const cut = await words.evaluateAll((all) =>
-      all.filter(
-        (one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth,
-      ),
-    )
-    expect(cut, `${width} pixels`).toHaveLength(0)
-    const rows = await page
-      .locator('.wins-row')
-      .evaluateAll((all) => all.map((row) => row.scrollHeight - row.clientHeight))
-    expect(Math.max(...rows), `${width} pixels`).toBeLessThanOrEqual(0)
-  }
-})
+test(
+  'a win of many words is read in two lines, however narrow the window',
+  { tag: '@long' },
+  async ({ launch, userData }) => {
+    const text = 'found three old receipts and put them in one pile by the door'
+    const [first, second] = [seededId(1), seededId(2)]
+    await seedWins(userData, [
+      { text, minutesAgo: 3, id: first },
+      { text, minutesAgo: 2, id: second, linkedTo: first },
+    ])
+    const app = await launch()
+    const { page } = await openAllWins(app)
+    const words = page.locator('.wins-text')
+    for (const width of [1120, 600, 360]) {
+      await resize(app, { width, height: 640 })
+      await expect(words).toHaveCount(2)
+      await expect(page.locator('.wins-grew')).toContainText('continues')
+      const cut = await words.evaluateAll((all) =>
+        all.filter(
+          (one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth,
+        ),
+      )
+      expect(cut, `${width} pixels`).toHaveLength(0)
+      const rows = await page
+        .locator('.wins-row')
+        .evaluateAll((all) => all.map((row) => row.scrollHeight - row.clientHeight))
+      expect(Math.max(...rows), `${width} pixels`).toBeLessThanOrEqual(0)
+    }
+  },
+)
 
 function scrolled(page: Page): Promise<number> {
   return page.evaluate(() => Math.round(scrollY))

@@ -86,12 +86,16 @@ test.describe('a week at a glance', { tag: '@look' }, () => {
     expect(lines.ofWords).toBe(2)
   })
 
-  test('is read as far with words as long as German has them', async ({ launch, userData }) => {
-    const wins = seedLook(userData, { wins: 24, words: 'long' })
-    const page = await openAt(await launch(UTC), 'week')
-    await expect(page.locator('.week-spread .week-win')).toHaveCount(24)
-    await expectRead(page, wins)
-  })
+  test(
+    'is read as far with words as long as German has them',
+    { tag: '@long' },
+    async ({ launch, userData }) => {
+      const wins = seedLook(userData, { wins: 24, words: 'long' })
+      const page = await openAt(await launch(UTC), 'week')
+      await expect(page.locator('.week-spread .week-win')).toHaveCount(24)
+      await expectRead(page, wins)
+    },
+  )
 
   test('a day of more than twelve wins opens', async ({ launch, userData }) => {
     seedLook(userData, { wins: 80, words: 'plain' })

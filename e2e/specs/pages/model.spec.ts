@@ -92,25 +92,29 @@ test.describe('the own language model', { tag: '@shrink' }, () => {
     await expect(model.key).toBeFocused()
   })
 
-  test('has a key until the app ends where there is no keyring', async ({ launch, userData }) => {
-    test.skip(process.platform !== 'linux', 'Every other system has one.')
-    const app = await launch()
-    const model = await openModel(app)
-    await setUpModel(model, server)
-    await model.key.fill(KEY)
-    await model.key.press('Enter')
-    await expect(model.page.getByText(/no safe place for the key/)).toBeVisible()
-    await model.tryIt.click()
-    await expect(model.steps).toHaveCount(4)
-    expect(server.asked[0]?.headers.authorization).toBe(`Bearer ${KEY}`)
-    expect(await settingsOnDisk(userData)).not.toContain('"key"')
-    await app.close()
-    const relaunched = await launch()
-    await openToday(relaunched)
-    const again = await openModel(relaunched)
-    await expect(again.key).toBeVisible()
-    await expect(again.forget).toBeHidden()
-  })
+  test(
+    'has a key until the app ends where there is no keyring',
+    { tag: '@long' },
+    async ({ launch, userData }) => {
+      test.skip(process.platform !== 'linux', 'Every other system has one.')
+      const app = await launch()
+      const model = await openModel(app)
+      await setUpModel(model, server)
+      await model.key.fill(KEY)
+      await model.key.press('Enter')
+      await expect(model.page.getByText(/no safe place for the key/)).toBeVisible()
+      await model.tryIt.click()
+      await expect(model.steps).toHaveCount(4)
+      expect(server.asked[0]?.headers.authorization).toBe(`Bearer ${KEY}`)
+      expect(await settingsOnDisk(userData)).not.toContain('"key"')
+      await app.close()
+      const relaunched = await launch()
+      await openToday(relaunched)
+      const again = await openModel(relaunched)
+      await expect(again.key).toBeVisible()
+      await expect(again.forget).toBeHidden()
+    },
+  )
 
   test('leaves what cannot be an address in its field, and what is in effect as it was', async ({
     launch,
@@ -142,7 +146,7 @@ test.describe('the own language model', { tag: '@shrink' }, () => {
     await expect.poll(() => ask(model.page, 'model.read', {})).toMatchObject({ url: server.origin })
   })
 
-  test('says kindly why there is no answer', async ({ launch }) => {
+  test('says kindly why there is no answer', { tag: '@long' }, async ({ launch }) => {
     const model = await openModel(await launch())
     await setUpModel(model, server)
     const says = (words: RegExp) => expect(model.page.getByText(words)).toBeVisible()

@@ -81,21 +81,25 @@ test.describe('a quarter that goes on', { tag: '@review' }, () => {
     },
   )
 
-  test('an answer that is emptied again stays empty', async ({ launch, userData }) => {
-    const app = await launch(UTC)
-    const week = await openWeek(app, QUARTER_UNTIL)
-    await (await openAnswer(week)).fill('tea')
-    await expect(week.says.getByText('Saved.', { exact: true })).toBeVisible()
-    await week.answer.fill('')
-    await week.heading.focus()
-    await expect
-      .poll(() => storedPlan(userData).answers.map(({ text }) => text))
-      .not.toContain('tea')
-    await app.close()
-    const again = await openWeek(await launch(UTC), QUARTER_UNTIL)
-    await expect(again.question).toBeVisible()
-    await expect(again.answer).toBeHidden()
-  })
+  test(
+    'an answer that is emptied again stays empty',
+    { tag: '@long' },
+    async ({ launch, userData }) => {
+      const app = await launch(UTC)
+      const week = await openWeek(app, QUARTER_UNTIL)
+      await (await openAnswer(week)).fill('tea')
+      await expect(week.says.getByText('Saved.', { exact: true })).toBeVisible()
+      await week.answer.fill('')
+      await week.heading.focus()
+      await expect
+        .poll(() => storedPlan(userData).answers.map(({ text }) => text))
+        .not.toContain('tea')
+      await app.close()
+      const again = await openWeek(await launch(UTC), QUARTER_UNTIL)
+      await expect(again.question).toBeVisible()
+      await expect(again.answer).toBeHidden()
+    },
+  )
 
   test('an open week goes on with the day', async ({ launch }) => {
     const app = await launch(UTC)

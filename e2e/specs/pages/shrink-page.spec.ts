@@ -6,7 +6,6 @@ import {
   resize,
   ZOOMS,
 } from '../../fixtures/accessibility.ts'
-import { tagsOf } from '../../fixtures/long.ts'
 import { expect, test } from '../../fixtures/pages.ts'
 import { picture } from '../../fixtures/picture.ts'
 import { storedPlan } from '../../fixtures/plan-file.ts'
@@ -103,31 +102,27 @@ test.describe('the Shrink page', { tag: '@shrink' }, () => {
   })
 
   for (const theme of ['light', 'dark'] as const) {
-    test(
-      `looks calm, ${theme}, wide and narrow`,
-      { tag: tagsOf(theme === 'dark') },
-      async ({ launch }) => {
-        const app = await launch()
-        await inColours(app, theme)
-        const shrink = await openShrink(app)
-        const { page } = shrink
-        await page.emulateMedia({ colorScheme: theme })
-        await picture(page, `page-${theme}-empty`)
-        await expectAccessible(page)
-        await toLadder(shrink, 'the tax return', 'It’s boring')
-        await picture(page, `page-${theme}`)
-        await expectAccessible(page)
-        await shrink.writeOwn.click()
-        await shrink.attach.click()
-        await picture(page, `page-${theme}-open`)
-        await expectAccessible(page)
-        for (const zoom of ZOOMS) {
-          await narrow(app, zoom)
-          await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0)
-          await picture(page, `page-${theme}-narrow-${zoom}`)
-        }
-        await expectAccessible(page)
-      },
-    )
+    test(`looks calm, ${theme}, wide and narrow`, { tag: '@long' }, async ({ launch }) => {
+      const app = await launch()
+      await inColours(app, theme)
+      const shrink = await openShrink(app)
+      const { page } = shrink
+      await page.emulateMedia({ colorScheme: theme })
+      await picture(page, `page-${theme}-empty`)
+      await expectAccessible(page)
+      await toLadder(shrink, 'the tax return', 'It’s boring')
+      await picture(page, `page-${theme}`)
+      await expectAccessible(page)
+      await shrink.writeOwn.click()
+      await shrink.attach.click()
+      await picture(page, `page-${theme}-open`)
+      await expectAccessible(page)
+      for (const zoom of ZOOMS) {
+        await narrow(app, zoom)
+        await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0)
+        await picture(page, `page-${theme}-narrow-${zoom}`)
+      }
+      await expectAccessible(page)
+    })
   }
 })
