@@ -12,6 +12,8 @@ import { say } from './say.ts'
 import { standInChanged } from './stand-in-changed.ts'
 import { specReport, unitReport } from './test-report.ts'
 
+/** The ladders that the build has made: unit tests need not make them anew in each process. */
+const LADDERS = join(ROOT, 'dist/ladders')
 const UNIT_JSON = join(RESULTS, 'unit.json')
 
 /**
@@ -85,7 +87,7 @@ async function unitTests(withStandIn: boolean): Promise<boolean> {
       `--outputFile=${UNIT_JSON}`,
       ...(withStandIn ? [] : ['--project=!stand-in']),
     ],
-    { cwd: ROOT },
+    { cwd: ROOT, env: { ...process.env, MICRO_MOMENTUM_LADDERS: LADDERS } },
   )
   return code === 0
 }

@@ -73,6 +73,7 @@ export default defineConfig({
           include: ['scripts/**/*.test.ts', 'e2e/fixtures/*.test.ts'],
           // What has a long spec alone is tested at night, as that is.
           exclude: [...defaultExclude, ...(isShortRun ? ['e2e/fixtures/syncthing.test.ts'] : [])],
+          isolate: false,
           env,
         },
       },

@@ -11,7 +11,7 @@ import { decide } from './domain/nudge-policy.ts'
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 /** How many years are lived: `npm run torture` lives many. */
-const YEARS = Number(process.env['YEARS'] ?? times(12, 4))
+const YEARS = Number(process.env['YEARS'] ?? times(12, 2))
 /** The same years each time, so that a change is judged by itself; other ones by `YEARS_SEED`. */
 const SEED = Number(process.env['YEARS_SEED'] ?? 2026)
 const DAY_START_HOUR = 4
