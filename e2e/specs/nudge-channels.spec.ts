@@ -134,11 +134,15 @@ test.describe('the way a nudge takes', { tag: '@nudge' }, () => {
     )
   }
 
-  test('“Send me one now” shows one, and says which way it took', async ({ launch, userData }) => {
-    const app = await beginMorning({ launch, userData, desktop })
-    const channel = await openChannel(app)
-    await channel.getByRole('button', { name: 'Send me one now' }).click()
-    await expect.poll(() => onScreen(desktop)).toBe(1)
-    await expect(channel).toContainText('your desktop’s notifications')
-  })
+  test(
+    '“Send me one now” shows one, and says which way it took',
+    { tag: '@long' },
+    async ({ launch, userData }) => {
+      const app = await beginMorning({ launch, userData, desktop })
+      const channel = await openChannel(app)
+      await channel.getByRole('button', { name: 'Send me one now' }).click()
+      await expect.poll(() => onScreen(desktop)).toBe(1)
+      await expect(channel).toContainText('your desktop’s notifications')
+    },
+  )
 })

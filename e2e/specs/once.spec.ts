@@ -1,4 +1,3 @@
-import { tagsOf } from '../fixtures/long.ts'
 import {
   clickTwice,
   DOUBLE_PRESS_MS,
@@ -11,9 +10,8 @@ import { expect, test } from '../fixtures/test.ts'
 import { openFromTray } from '../pages/quick-log.ts'
 
 for (const [how, gap] of Object.entries(GAPS)) {
-  // Two presses of one hand are tried on the pages as well.
-  const tag = tagsOf(gap === GAPS['a bouncing key or button'], '@trust')
-  test.describe(`by ${how}, once is once`, { tag }, () => {
+  // On each push two presses of one hand are tried on the pages.
+  test.describe(`by ${how}, once is once`, { tag: ['@trust', '@long'] }, () => {
     test('what was done, typed or ready-made', async ({ launch, userData }) => {
       const app = await launch()
       const quickLog = await openFromTray(app)

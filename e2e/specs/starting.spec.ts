@@ -33,15 +33,15 @@ test.describe('where the system names no zone', { tag: '@trust' }, () => {
   })
 })
 
-test('a second launch hands over all words of a sentence that is not quoted', async ({
-  launch,
-  desktop,
-  userData,
-}) => {
-  await launch()
-  const words = ['--log', 'tried', '--force', 'on', 'the', 'old', 'branch']
-  expect(await launchAgain(words, desktop, userData)).toBe(0)
-  await expect
-    .poll(() => storedWins(userData).catch(() => []))
-    .toMatchObject([{ text: 'tried --force on the old branch' }])
-})
+test(
+  'a second launch hands over all words of a sentence that is not quoted',
+  { tag: '@long' },
+  async ({ launch, desktop, userData }) => {
+    await launch()
+    const words = ['--log', 'tried', '--force', 'on', 'the', 'old', 'branch']
+    expect(await launchAgain(words, desktop, userData)).toBe(0)
+    await expect
+      .poll(() => storedWins(userData).catch(() => []))
+      .toMatchObject([{ text: 'tried --force on the old branch' }])
+  },
+)

@@ -215,21 +215,25 @@ test.describe('energy', { tag: '@review' }, () => {
     },
   )
 
-  test('two minutes end, and what was said stays with the step', async ({ launch, userData }) => {
-    await seedStep(userData, 'read one line')
-    await seedWins(userData, [], { ...EVERY_DAY, dayStart: false })
-    const app = await launch()
-    const main = await openToday(app)
-    const { page, wins } = main
-    await switchOn(main)
-    await nextStep(page).getByRole('button', { name: 'Start two minutes' }).click()
-    await level(before(page), '2').click()
-    await setPageClock(page, instantText(Date.now() + 121_000))
-    await page.getByRole('button', { name: 'Keep going' }).click()
-    await nextStep(page).getByRole('button', { name: 'Did it' }).click()
-    await expect(wins).toHaveText([/read one line/])
-    expect(energies(userData)).toEqual([[2, undefined]])
-  })
+  test(
+    'two minutes end, and what was said stays with the step',
+    { tag: '@long' },
+    async ({ launch, userData }) => {
+      await seedStep(userData, 'read one line')
+      await seedWins(userData, [], { ...EVERY_DAY, dayStart: false })
+      const app = await launch()
+      const main = await openToday(app)
+      const { page, wins } = main
+      await switchOn(main)
+      await nextStep(page).getByRole('button', { name: 'Start two minutes' }).click()
+      await level(before(page), '2').click()
+      await setPageClock(page, instantText(Date.now() + 121_000))
+      await page.getByRole('button', { name: 'Keep going' }).click()
+      await nextStep(page).getByRole('button', { name: 'Did it' }).click()
+      await expect(wins).toHaveText([/read one line/])
+      expect(energies(userData)).toEqual([[2, undefined]])
+    },
+  )
 
   test('a win’s form shows its energies, and changes them', async ({ launch, userData }) => {
     const win = { text: 'a walk', minutesAgo: 0, energyBefore: 2, energyAfter: 4 }

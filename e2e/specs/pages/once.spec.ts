@@ -35,8 +35,7 @@ async function showPlan(page: Page): Promise<void> {
 }
 
 for (const [how, gap] of Object.entries(GAPS)) {
-  // A hand that bounces is tried on the whole app on each push, too.
-  const tag = tagsOf(gap === GAPS['a double press'], '@trust')
+  const tag = tagsOf(gap === GAPS['a bouncing key or button'], '@trust')
   test.describe(`by ${how}, once is once`, { tag }, () => {
     test('a task, a step and a goal of the plan', async ({ launch, userData }) => {
       const { page } = await openPlan(await launch())

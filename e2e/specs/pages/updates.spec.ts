@@ -90,29 +90,33 @@ test.describe('updates', () => {
   }
 })
 
-test('the licenses of all that is in the app are a click away', async ({ launch }) => {
-  const app = await launch()
-  const { page } = await openAdvanced(app)
-  const list = page.getByRole('list', { name: 'Open-source licenses' })
-  await expect(list).toBeHidden()
-  await page.getByRole('heading', { name: 'Open-source licenses' }).click()
-  for (const name of [
-    'electron',
-    'react',
-    'zod',
-    '@fontsource-variable/newsreader',
-    'SnoreToast',
-  ]) {
-    await expect(list.locator('summary', { hasText: new RegExp(`^${name} \\d`) })).toBeVisible()
-  }
-  const react = list.getByRole('listitem').filter({ hasText: /^react \d/ })
-  await react.locator('summary').click()
-  await expect(react.getByText('Permission is hereby granted, free of charge')).toBeVisible()
-  await expectAccessible(page)
-  await inColours(app, 'dark')
-  await expectAccessible(page)
-  for (const zoom of ZOOMS) {
-    await narrow(app, zoom)
-    await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0)
-  }
-})
+test(
+  'the licenses of all that is in the app are a click away',
+  { tag: '@long' },
+  async ({ launch }) => {
+    const app = await launch()
+    const { page } = await openAdvanced(app)
+    const list = page.getByRole('list', { name: 'Open-source licenses' })
+    await expect(list).toBeHidden()
+    await page.getByRole('heading', { name: 'Open-source licenses' }).click()
+    for (const name of [
+      'electron',
+      'react',
+      'zod',
+      '@fontsource-variable/newsreader',
+      'SnoreToast',
+    ]) {
+      await expect(list.locator('summary', { hasText: new RegExp(`^${name} \\d`) })).toBeVisible()
+    }
+    const react = list.getByRole('listitem').filter({ hasText: /^react \d/ })
+    await react.locator('summary').click()
+    await expect(react.getByText('Permission is hereby granted, free of charge')).toBeVisible()
+    await expectAccessible(page)
+    await inColours(app, 'dark')
+    await expectAccessible(page)
+    for (const zoom of ZOOMS) {
+      await narrow(app, zoom)
+      await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0)
+    }
+  },
+)
