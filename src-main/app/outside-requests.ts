@@ -58,16 +58,6 @@ export function openOutsideRequests(parts: Parts): OutsideRequests {
     quickLog.show(result.kind === 'gone' ? { text } : { text, result })
   }
 
-  async function logFromOutside(wish: Extract<LaunchWish, { kind: 'log' }>): Promise<void> {
-    const { text } = wish
-    const day = wish.day === undefined ? undefined : dayMeant(wish.day, parts.today())
-    // A day that nobody can make out: the words are there to be logged by hand.
-    if (wish.day !== undefined && day === undefined) return quickLog.show({ text })
-    const result = await logWin(text, 'command-line', day === undefined ? {} : { day })
-    if (result.kind === 'empty') quickLog.show()
-    else quickLog.show(result.kind === 'logged' ? { result } : { text, result })
-  }
-
   /** What was chosen holds at once; that it is not kept is said in the window. */
   function reportRefusal(result: SettingsResult): void {
     if (result.kind === 'not-saved') quickLog.show({ problem: result.problem })
@@ -117,8 +107,21 @@ export function openOutsideRequests(parts: Parts): OutsideRequests {
         case 'open-log':
           return quickLog.show()
         case 'log':
-          return logFromOutside(wish)
+          return logFromOutside(wish, parts)
       }
     },
   }
+}
+
+/** Logs what a launch has said, and shows how it went. */
+async function logFromOutside(
+  { text, day: said }: Extract<LaunchWish, { kind: 'log' }>,
+  { logWin, quickLog, today }: Parts,
+): Promise<void> {
+  const day = said === undefined ? undefined : dayMeant(said, today())
+  // A day that nobody can make out: the words are there to be logged by hand.
+  if (said !== undefined && day === undefined) return quickLog.show({ text })
+  const result = await logWin(text, 'command-line', day === undefined ? {} : { day })
+  if (result.kind === 'empty') quickLog.show()
+  else quickLog.show(result.kind === 'logged' ? { result } : { text, result })
 }
