@@ -100,15 +100,7 @@ export function openFeatures(core: FeatureCore): Features {
     nextStep: plan.nextStep,
     bus,
   })
-  const imports = openImports({
-    world: data.importWorld,
-    newId,
-    read: (input, options) => system.jobs.run('import.read', input, options),
-    dayStartHour: data.dayStartHour,
-    needsCare: (text) => gate.read([text]) !== undefined,
-    onProgress: (progress) => bus.emit('import.progress', progress),
-    onChange: () => bus.emit('imports.changed', {}),
-  })
+  const imports = importsOf(core, gate)
   bus.on('presence.changed', nudges.onPresence)
   bus.on('main-window.ready', review.prepare)
   // Reads the ladder files before the first ladder is asked for.
@@ -146,5 +138,17 @@ function openWinLogger(
     isBack,
     random: Math.random,
     onAcknowledged: (line) => bus.emit('win.acknowledged', line),
+  })
+}
+
+function importsOf({ bus, data, system }: FeatureCore, gate: CareGate): Imports {
+  return openImports({
+    world: data.importWorld,
+    newId,
+    read: (input, options) => system.jobs.run('import.read', input, options),
+    dayStartHour: data.dayStartHour,
+    needsCare: (text) => gate.read([text]) !== undefined,
+    onProgress: (progress) => bus.emit('import.progress', progress),
+    onChange: () => bus.emit('imports.changed', {}),
   })
 }
