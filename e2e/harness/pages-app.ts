@@ -67,6 +67,8 @@ interface Surroundings extends PagesOptions {
  * together, on a system of which there is nothing but pages. What only Electron does is not here.
  */
 export class PagesApp {
+  /** What the system has of the app: its menu, and the file that was shown last where it lies. */
+  readonly system: { menu?: Parameters<SystemPorts['setAppMenu']>[1]; shownFile?: string } = {}
   readonly #time = beginTime()
   readonly #power = powerMonitor()
   readonly #windows
@@ -151,7 +153,7 @@ export class PagesApp {
         },
         openDesktop: this.#desktop.open,
         updates: updates ?? FROM_SOURCE,
-        setAppMenu: () => undefined,
+        setAppMenu: (_, actions) => void (this.system.menu = actions),
         offerDesktopShortcuts: () => undefined,
         jobs: jobsHere(() => appJobs),
         watchDataFolder: (...given) => {
@@ -164,7 +166,7 @@ export class PagesApp {
           for (const name of ['main', 'quick-log'] as const) this.tell(name, event, payload)
         },
         country: () => countryOf(env, region()),
-        showFile: () => undefined,
+        showFile: (path) => void (this.system.shownFile = path),
         activated: () => undefined,
         quit: () => void this.close(),
       },

@@ -99,30 +99,26 @@ test.describe('all wins of a year', { tag: '@journal' }, () => {
     await expect(edit('win 5')).toBeFocused()
   })
 
-  test(
-    'leave the focus to the search that was asked for while others come in above',
-    { tag: '@long' },
-    async () => {
-      const { page, edit, search, found } = all
-      await search.focus()
-      await page.keyboard.press('ArrowDown')
-      await expect(edit('win 1')).toBeFocused()
-      // Just when the row that had the focus is found again, in its new place.
-      await search.evaluate((field) => {
-        const asked = new MutationObserver(() => {
-          field.focus()
-          asked.disconnect()
-        })
-        const list = document.querySelector('.wins-row')?.parentElement
-        if (list) asked.observe(list, { subtree: true, attributeFilter: ['tabindex'] })
+  test('leave the focus to the search that was asked for while others come in above', async () => {
+    const { page, edit, search, found } = all
+    await search.focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(edit('win 1')).toBeFocused()
+    // Just when the row that had the focus is found again, in its new place.
+    await search.evaluate((field) => {
+      const asked = new MutationObserver(() => {
+        field.focus()
+        asked.disconnect()
       })
-      await chooseInTray(app, 'It still counts', 'Showed up')
-      await expect(found).toHaveText(`${COUNT + 1} wins`)
-      await expect(search).toBeFocused()
-      await comeToRest(page)
-      await expect(search).toBeFocused()
-    },
-  )
+      const list = document.querySelector('.wins-row')?.parentElement
+      if (list) asked.observe(list, { subtree: true, attributeFilter: ['tabindex'] })
+    })
+    await chooseInTray(app, 'It still counts', 'Showed up')
+    await expect(found).toHaveText(`${COUNT + 1} wins`)
+    await expect(search).toBeFocused()
+    await comeToRest(page)
+    await expect(search).toBeFocused()
+  })
 
   test('are reached by keys alone however deep they lie, never behind a bar', async () => {
     const { page, search, found } = all

@@ -93,6 +93,16 @@ test.describe('energy', { tag: '@review' }, () => {
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
   })
 
+  test('goes with a window that is closed without words', async ({ launch }) => {
+    const app = await launch()
+    await switchOn(await openToday(app))
+    const { page } = await openFromTray(app)
+    await level(before(page), '1, low').click()
+    await leaveByEscape(app, page)
+    await openFromTray(app)
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+  })
+
   test(
     'is of the win that it was tapped for, and of no later one',
     { tag: '@long' },

@@ -146,6 +146,16 @@ test.describe('the own language model', { tag: '@shrink' }, () => {
     await expect.poll(() => ask(model.page, 'model.read', {})).toMatchObject({ url: server.origin })
   })
 
+  test('says kindly that the server needs a key', async ({ launch }) => {
+    const model = await openModel(await launch())
+    await setUpModel(model, server)
+    server.answer((_, response) => response.writeHead(401).end())
+    await model.tryIt.click()
+    await expect(
+      model.page.getByText(/^The server answers, but needs a valid key.* made on this computer\.$/),
+    ).toBeVisible()
+  })
+
   test('says kindly why there is no answer', { tag: '@long' }, async ({ launch }) => {
     const model = await openModel(await launch())
     await setUpModel(model, server)

@@ -81,6 +81,16 @@ test.describe('a quarter that goes on', { tag: '@review' }, () => {
     },
   )
 
+  test('an answer can be emptied again', async ({ launch, userData }) => {
+    const week = await openWeek(await launch(UTC), QUARTER_UNTIL)
+    const answers = (): string[] => storedPlan(userData).answers.map(({ text }) => text)
+    await (await openAnswer(week)).fill('tea')
+    await expect.poll(answers).toContain('tea')
+    await week.answer.fill('')
+    await week.heading.focus()
+    await expect.poll(answers).not.toContain('tea')
+  })
+
   test(
     'an answer that is emptied again stays empty',
     { tag: '@long' },

@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 
 import { ask } from '../../fixtures/bridge.ts'
 import { expect, test } from '../../fixtures/pages.ts'
@@ -94,5 +95,29 @@ test.describe('what is half shrunk', { tag: '@shrink' }, () => {
     await main.go('Settings')
     await main.go('Shrink')
     await expect(shrink.step).toHaveText(first)
+  })
+
+  test('says in one sentence that it cannot be kept, until it can', async ({
+    launch,
+    userData,
+  }) => {
+    const shrink = await openShrink(await launch())
+    const folder = (): string | undefined =>
+      readdirSync(join(userData, 'data'), { recursive: true, encoding: 'utf8' })
+        .filter((name) => basename(name) === 'draft.json')
+        .map((name) => join(userData, 'data', dirname(name)))[0]
+    await shrink.heavy.fill('the gar')
+    await expect.poll(folder).toBeDefined()
+    const path = folder() ?? ''
+    renameSync(path, `${path}-away`)
+    writeFileSync(path, '')
+    await shrink.heavy.fill('the garage')
+    const sentence = shrink.page.getByText(/still on this screen/)
+    await expect(sentence).toHaveCount(1)
+    rmSync(path)
+    renameSync(`${path}-away`, path)
+    await shrink.heavy.fill('the garage door')
+    await expect(sentence).toHaveCount(0)
+    expect(readFileSync(join(path, 'draft.json'), 'utf8')).toContain('the garage door')
   })
 })

@@ -90,6 +90,15 @@ test.describe('updates', () => {
   }
 })
 
+test('the licenses are there, with their words', async ({ launch }) => {
+  const { page } = await openAdvanced(await launch())
+  await page.getByRole('heading', { name: 'Open-source licenses' }).click()
+  const list = page.getByRole('list', { name: 'Open-source licenses' })
+  const react = list.getByRole('listitem').filter({ hasText: /^react \d/ })
+  await react.locator('summary').click()
+  await expect(react.getByText('Permission is hereby granted, free of charge')).toBeVisible()
+})
+
 test(
   'the licenses of all that is in the app are a click away',
   { tag: '@long' },

@@ -23,6 +23,14 @@ describe('changing', () => {
     })
   })
 
+  it('takes a year of two digits for this century', async () => {
+    const win = await world.log('a walk')
+    expect(await world.journal.edit(win.id, { wall: '0024-03-05T12:00' })).toEqual({
+      kind: 'changed',
+    })
+    expect(world.kept.get(win.id)).toMatchObject({ day: '2024-03-05' })
+  })
+
   it('is always later than what it changes, even with the clock set back', async () => {
     const win = await world.log('a walk')
     world.now -= 60_000
