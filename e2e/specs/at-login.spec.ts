@@ -28,7 +28,7 @@ test.describe('started by the system', () => {
   test.describe('on Linux', () => {
     test.skip(process.platform !== 'linux', 'macOS and Windows always have a tray')
 
-    test('waits for a panel that comes later', { tag: '@long' }, async ({ launch }) => {
+    test('waits for a panel that comes later', async ({ launch }) => {
       const desktop = await desktopFor({ trayHost: false })
       const { trayAskedFor, stop } = await overhear(desktop)
       try {

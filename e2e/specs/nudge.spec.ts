@@ -92,7 +92,7 @@ test.describe('the nudge', { tag: '@nudge' }, () => {
     },
   )
 
-  test('is not repeated by a restart', { tag: '@long' }, async ({ launch, userData }) => {
+  test('is not repeated by a restart', async ({ launch, userData }) => {
     const app = await beginMorning({ launch, userData, desktop })
     await comesAt(app, '09:00')
     await expect.poll(() => onScreen(desktop)).toBe(1)
