@@ -49,7 +49,7 @@ const FIELDS: readonly Field[] = [
 ]
 
 /** What is written in most. */
-const ON_EACH_PUSH = new Set(['quick log', 'a win on Today', 'what feels heavy'])
+const ON_EACH_PUSH = new Set(['quick log', 'what feels heavy'])
 
 async function textbox(page: Page | Promise<Page>, name: string): Promise<Locator> {
   return (await page).getByRole('textbox', { name, exact: true })

@@ -11,7 +11,7 @@ import { everyQuickLog, everyScreen } from '../../pages/every-screen.ts'
 
 /** The widths of the main window and of quick log, each beginning with the usual one. */
 const WIDTHS = isShortRun ? [1120, 360] : [1120, 760, 360]
-const QUICK_WIDTHS = [460, 360]
+const QUICK_WIDTHS = isShortRun ? [360] : [460, 360]
 
 /** English that is a third longer finds most of what is cut off: it is looked at on every push. */
 const ON_A_PUSH = 'en-XA'
