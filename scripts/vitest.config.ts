@@ -20,7 +20,7 @@ const OTHER_ZONES = isShortRun
   : ['UTC', 'America/Los_Angeles', 'Asia/Tokyo']
 /** These read it as all of the data does, and are about something else, at length. */
 const ONE_ZONE =
-  /\/(?:corruption|last-changes|flushes|pending-changes|twins|import-faults|queries-write-nothing|commands-without-app)\.test\.ts$/
+  /\/(?:corruption|flushes|pending-changes|twins|import-faults|queries-write-nothing|commands-without-app)\.test\.ts$/
 const APART = testsApart(ROOT, UNIT)
 
 // electron-store imports the `electron` package, which outside Electron answers with the path

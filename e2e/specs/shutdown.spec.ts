@@ -17,9 +17,9 @@ const unlessNot = onStandIn ? '' : ' (not run: no session is ended for a test)'
 /** Shorter than the end waits for a file, in milliseconds. */
 const FREE_SOON_MS = 1_500
 
-/** The ways in which an app is asked to end. */
 /** One that the app begins by itself and one that it is told: the others end the same way. */
 const ON_EACH_PUSH = new Set(['Quit in the tray', 'SIGTERM'])
+/** The ways in which an app is asked to end. */
 const ENDINGS: Record<string, (app: ElectronApplication) => unknown> = {
   'Quit in the tray': (app) => chooseInTray(app, 'Quit'),
   'a quit from the menu': (app) => app.evaluate((electron) => electron.app.quit()),

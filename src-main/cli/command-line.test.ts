@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import { done, EXIT, notFor, type Answer } from './answer.ts'
@@ -5,6 +7,7 @@ import { commandLine } from './command-line.ts'
 import type { CommandRequest } from './request.ts'
 
 const NOWHERE = '/micro-momentum/no-such-folder'
+const HOME = resolve('/home/anna')
 
 let out: string
 let error: string
@@ -25,7 +28,7 @@ function run(...argv: string[]): Promise<number> {
   return commandLine(argv, {
     terminal: {
       env: {},
-      cwd: '/home/anna',
+      cwd: HOME,
       input: () => Promise.resolve(undefined),
       isColorful: false,
       out: async (text) => void (out += text),
@@ -58,7 +61,7 @@ describe('a command ends', () => {
 
   it('with nothing to be found where another data folder is not there', async () => {
     expect(await run('--data-folder', 'nowhere', 'today')).toBe(EXIT.nothing)
-    expect(error).toContain('/home/anna/nowhere')
+    expect(error).toContain(resolve(HOME, 'nowhere'))
     expect(did).toEqual([])
     // What writes makes it.
     expect(await run('--data-folder', 'nowhere', 'log', 'x')).toBe(EXIT.done)
@@ -96,8 +99,8 @@ it('takes what only reads aside, with paths from where the terminal is', async (
   await run('import', '--preview', 'all.json')
   await run('import', 'all.json')
   expect(did).toMatchObject([
-    ['aside', { command: 'export', options: { out: '/home/anna/all.json' } }],
-    ['aside', { command: 'import', words: ['/home/anna/all.json'] }],
-    ['without-app', { command: 'import', words: ['/home/anna/all.json'] }],
+    ['aside', { command: 'export', options: { out: resolve(HOME, 'all.json') } }],
+    ['aside', { command: 'import', words: [resolve(HOME, 'all.json')] }],
+    ['without-app', { command: 'import', words: [resolve(HOME, 'all.json')] }],
   ])
 })

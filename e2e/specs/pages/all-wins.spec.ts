@@ -85,27 +85,23 @@ test.describe('all wins', { tag: '@journal' }, () => {
     )
   })
 
-  test(
-    'take a year of two digits for this century, and ask about one long ago',
-    { tag: '@long' },
-    async () => {
-      await all.edit('paid the bill').click()
-      const when = all.form.getByLabel('When')
-      await when.fill('0024-03-05T12:00')
-      await all.form.getByRole('button', { name: 'Save' }).click()
-      await expect(all.page.getByRole('heading', { name: 'Tuesday, March 5, 2024' })).toBeVisible()
-      await all.edit('paid the bill').click()
-      await when.fill('1066-10-14T12:00')
-      await all.form.getByRole('button', { name: 'Save' }).click()
-      await expect(all.form.getByText('Is the year right?')).toBeVisible()
-      await when.fill('')
-      await all.form.getByRole('button', { name: 'Save' }).click()
-      await expect(all.form.getByText('That time isn’t complete yet.')).toBeVisible()
-      await expect(when).toBeFocused()
-    },
-  )
+  test('take a year of two digits for this century, and ask about one long ago', async () => {
+    await all.edit('paid the bill').click()
+    const when = all.form.getByLabel('When')
+    await when.fill('0024-03-05T12:00')
+    await all.form.getByRole('button', { name: 'Save' }).click()
+    await expect(all.page.getByRole('heading', { name: 'Tuesday, March 5, 2024' })).toBeVisible()
+    await all.edit('paid the bill').click()
+    await when.fill('1066-10-14T12:00')
+    await all.form.getByRole('button', { name: 'Save' }).click()
+    await expect(all.form.getByText('Is the year right?')).toBeVisible()
+    await when.fill('')
+    await all.form.getByRole('button', { name: 'Save' }).click()
+    await expect(all.form.getByText('That time isn’t complete yet.')).toBeVisible()
+    await expect(when).toBeFocused()
+  })
 
-  test('keep what is looked for while another screen is shown', { tag: '@long' }, async () => {
+  test('keep what is looked for while another screen is shown', async () => {
     await all.search.fill('bill')
     await expect(all.rows).toHaveCount(1)
     await all.page.getByRole('link', { name: 'Settings' }).click()

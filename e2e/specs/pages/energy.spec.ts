@@ -98,6 +98,7 @@ test.describe('energy', { tag: '@review' }, () => {
     await switchOn(await openToday(app))
     const { page } = await openFromTray(app)
     await level(before(page), '1, low').click()
+    await expect(level(before(page), '1, low')).toBeChecked()
     await leaveByEscape(app, page)
     await openFromTray(app)
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)

@@ -9,7 +9,7 @@ import { expect, test } from '../../fixtures/pages.ts'
 import { picture } from '../../fixtures/picture.ts'
 import { everyQuickLog, everyScreen } from '../../pages/every-screen.ts'
 
-/** The widths of the main window and of quick log, each beginning with the usual one. */
+/** The widths of the main window and of quick log, each beginning with the widest. */
 const WIDTHS = isShortRun ? [1120, 360] : [1120, 760, 360]
 const QUICK_WIDTHS = isShortRun ? [360] : [460, 360]
 
