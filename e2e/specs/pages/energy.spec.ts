@@ -176,55 +176,47 @@ test.describe('energy', { tag: '@review' }, () => {
     expect(energies(userData)).toEqual([[2, 4]])
   })
 
-  test(
-    'a nudge’s two minutes in quick log ask too',
-    { tag: '@long' },
-    async ({ launch, userData }) => {
-      await seedStep(userData, 'read one line', EVERY_DAY)
-      const app = await launch({ env: { TZ: 'UTC' } })
-      await switchOn(await openToday(app))
-      const { page } = await quickLogPage(app)
-      await trayLines(app)
-      await setIdle(app, 0)
-      await setClock(app, '2031-12-02T09:00:00Z')
-      await powerEvent(app, 'resume')
-      const { page: today, wins } = await openToday(app)
-      await expect(today.getByRole('button', { name: 'Not today' })).toBeVisible()
-      await openFromTray(app)
-      await page.getByRole('button', { name: 'Start two minutes' }).click()
-      await level(before(page), '3').click()
-      await expectAccessible(page)
-      // The same two minutes go by on Today.
-      await expect(level(before(today), '3')).toBeChecked()
-      await page.getByRole('button', { name: 'Stop here' }).click()
-      await expect(before(today)).toHaveCount(0)
-      await expect(wins).toHaveCount(0)
-    },
-  )
+  test('a nudge’s two minutes in quick log ask too', async ({ launch, userData }) => {
+    await seedStep(userData, 'read one line', EVERY_DAY)
+    const app = await launch({ env: { TZ: 'UTC' } })
+    await switchOn(await openToday(app))
+    const { page } = await quickLogPage(app)
+    await trayLines(app)
+    await setIdle(app, 0)
+    await setClock(app, '2031-12-02T09:00:00Z')
+    await powerEvent(app, 'resume')
+    const { page: today, wins } = await openToday(app)
+    await expect(today.getByRole('button', { name: 'Not today' })).toBeVisible()
+    await openFromTray(app)
+    await page.getByRole('button', { name: 'Start two minutes' }).click()
+    await level(before(page), '3').click()
+    await expectAccessible(page)
+    // The same two minutes go by on Today.
+    await expect(level(before(today), '3')).toBeChecked()
+    await page.getByRole('button', { name: 'Stop here' }).click()
+    await expect(before(today)).toHaveCount(0)
+    await expect(wins).toHaveCount(0)
+  })
 
-  test(
-    'is not recorded where a nudge is shown in its place',
-    { tag: '@long' },
-    async ({ launch, userData }) => {
-      await seedStep(userData, 'read one line', EVERY_DAY)
-      const app = await launch({ env: { TZ: 'UTC' } })
-      await switchOn(await openToday(app))
-      const { page, field } = await openFromTray(app)
-      await field.fill('a walk')
-      await level(before(page), '1, low').click()
-      await trayLines(app)
-      await setIdle(app, 0)
-      await setClock(app, '2031-12-02T09:00:00Z')
-      await powerEvent(app, 'resume')
-      const { page: today } = await openToday(app)
-      await expect(today.getByRole('button', { name: 'Not today' })).toBeVisible()
-      await openFromTray(app)
-      await expect(page.getByRole('button', { name: 'Start two minutes' })).toBeVisible()
-      await expect(before(page)).toHaveCount(0)
-      await field.press('Enter')
-      await expect.poll(() => energies(userData)).toEqual([[undefined, undefined]])
-    },
-  )
+  test('is not recorded where a nudge is shown in its place', async ({ launch, userData }) => {
+    await seedStep(userData, 'read one line', EVERY_DAY)
+    const app = await launch({ env: { TZ: 'UTC' } })
+    await switchOn(await openToday(app))
+    const { page, field } = await openFromTray(app)
+    await field.fill('a walk')
+    await level(before(page), '1, low').click()
+    await trayLines(app)
+    await setIdle(app, 0)
+    await setClock(app, '2031-12-02T09:00:00Z')
+    await powerEvent(app, 'resume')
+    const { page: today } = await openToday(app)
+    await expect(today.getByRole('button', { name: 'Not today' })).toBeVisible()
+    await openFromTray(app)
+    await expect(page.getByRole('button', { name: 'Start two minutes' })).toBeVisible()
+    await expect(before(page)).toHaveCount(0)
+    await field.press('Enter')
+    await expect.poll(() => energies(userData)).toEqual([[undefined, undefined]])
+  })
 
   test(
     'two minutes end, and what was said stays with the step',

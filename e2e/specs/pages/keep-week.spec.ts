@@ -145,7 +145,7 @@ The tea.
   ] as const) {
     test(
       `is a part of its ${period.toLowerCase()}, which is a picture as well`,
-      { tag: '@long' },
+      { tag: tagsOf(period === 'Month') },
       async ({ launch }) => {
         const app = await launch()
         const { page, keepAs } = await openKeptWeek(app)

@@ -101,6 +101,7 @@ test.describe('what is half shrunk', { tag: '@shrink' }, () => {
     launch,
     userData,
   }) => {
+    test.skip(process.platform === 'win32', 'Windows moves no folder that is being watched.')
     const shrink = await openShrink(await launch())
     const folder = (): string | undefined =>
       readdirSync(join(userData, 'data'), { recursive: true, encoding: 'utf8' })
