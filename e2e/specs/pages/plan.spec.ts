@@ -185,15 +185,15 @@ test.describe('tasks and goals', { tag: '@shrink' }, () => {
     launch,
     userData,
   }) => {
-    const texts = Array.from({ length: 45 }, (_, number) => `task ${number + 1}`)
+    const texts = Array.from({ length: 60 }, (_, number) => `task ${number + 1}`)
     await seedPlan(userData, Object.fromEntries(texts.map((text) => [text, []])))
     const { page } = await openPlan(await launch())
     const more = page.getByRole('button', { name: /^Show \d+ more$/ })
-    await expect(more).toHaveText('Show 15 more')
-    for (const text of ['task 1', 'task 25', 'task 41', 'task 45']) {
+    await expect(more).toHaveText('Show 30 more')
+    for (const text of ['task 1', 'task 25', 'task 56', 'task 60']) {
       await expect(task(page, text)).toBeAttached()
     }
-    for (const text of ['task 26', 'task 40']) await expect(task(page, text)).toHaveCount(0)
+    for (const text of ['task 26', 'task 55']) await expect(task(page, text)).toHaveCount(0)
 
     // What is moved at the edge goes one place on, not to the other side.
     await choose(page, 'task 25', 'Move down')
@@ -231,7 +231,7 @@ test.describe('tasks and goals', { tag: '@shrink' }, () => {
       await page.mouse.wheel(0, 200)
       await expect(more).toHaveCount(0, { timeout: 100 })
     }).toPass()
-    await expect(names).toHaveCount(46)
+    await expect(names).toHaveCount(61)
     expect(await names.allTextContents()).toEqual([
       ...texts.slice(0, 24),
       'task 26',
