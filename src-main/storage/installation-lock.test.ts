@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,8 +9,13 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { lockInstallation } from './installation-lock.ts'
 
 let userData: string
+const holders: ChildProcess[] = []
 beforeEach(() => (userData = mkdtempSync(join(tmpdir(), 'lock-'))))
-afterEach(() => rmSync(userData, { recursive: true, force: true }))
+afterEach(() => {
+  // One whose test has failed would live on.
+  for (const child of holders.splice(0)) child.kill('SIGKILL')
+  rmSync(userData, { recursive: true, force: true })
+})
 
 /** Another process that has the lock. */
 async function holder() {
@@ -21,6 +26,7 @@ async function holder() {
     console.log('held')
     setInterval(() => {}, 1000)`
   const child = spawn(process.execPath, ['--input-type=module', '-e', script, path, userData])
+  holders.push(child)
   await once(child.stdout, 'data')
   return child
 }
