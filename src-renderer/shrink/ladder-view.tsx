@@ -57,6 +57,14 @@ export function LadderView(props: Props): ReactNode {
   return (
     <>
       {ladder.isAsking && <ModelRequest />}
+      {(unsure === true || like !== undefined || alike.length > 0) && start && (
+        <TaskKindChoice
+          like={like}
+          situation={situation}
+          alike={alike}
+          onSelect={(chosen) => once(() => ladder.chooseLike(chosen))}
+        />
+      )}
       {start && (
         <StartCard
           start={start}
@@ -84,14 +92,6 @@ export function LadderView(props: Props): ReactNode {
           change({ rungs: withStart(rungs, chosen) })
         }}
       />
-      {(unsure === true || like !== undefined || alike.length > 0) && start && (
-        <TaskKindChoice
-          like={like}
-          situation={situation}
-          alike={alike}
-          onSelect={(chosen) => once(() => ladder.chooseLike(chosen))}
-        />
-      )}
       <LadderActions
         draft={draft}
         view={view}

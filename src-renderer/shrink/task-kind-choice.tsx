@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 
 import type { AlikeLadder, TaskLike } from '../../src-shared/shrink.ts'
 import type { TaskKind } from '../../src-shared/task-kind.ts'
@@ -27,11 +27,19 @@ interface Props {
   onSelect: (like: TaskLike | null) => void
 }
 
-/** Asks what a task is more like, if the app is not sure of its ladder: which one, or of what kind. */
+/**
+ * Says what a task was taken for, if the app is not sure of its ladder, and asks what it is more like:
+ * which other ladder, or of what kind.
+ */
 export function TaskKindChoice({ like, situation, alike, onSelect }: Props): ReactNode {
   const group = useRef<HTMLDivElement>(null)
+  const [isOpen, setIsOpen] = useState(false)
   const told = JSON.stringify(like)
   const choose = (chosen: TaskLike) => onSelect(JSON.stringify(chosen) === told ? null : chosen)
+  // A guess is named in the question; what the person has chosen is a chip, to be taken back.
+  const guess = like === undefined ? alike.find((one) => one.situation === situation) : undefined
+  const others = alike.filter((one) => one !== guess)
+  const hasMore = like === undefined && (guess !== undefined || others.length > 0)
   // Where a choice that was taken back leaves nothing to ask, the group goes with the button.
   useLayoutEffect(() => {
     const asked = group.current
@@ -41,37 +49,51 @@ export function TaskKindChoice({ like, situation, alike, onSelect }: Props): Rea
   }, [])
   return (
     <div ref={group} role="group" aria-labelledby="task-kind-label" className="task-kind-choice">
-      <p id="task-kind-label" className="hint">
-        {t('shrink.notQuite')}
+      <p id="task-kind-label" className="shrink-label">
+        {question(like, situation, guess)}
       </p>
-      {alike.length > 0 && (
+      <div className="chips">
+        {others.map((one) => (
+          <button
+            key={one.situation}
+            className="chip"
+            dir="auto"
+            aria-pressed={told === JSON.stringify({ situation: one.situation })}
+            onClick={() => choose({ situation: one.situation })}
+          >
+            {one.title}
+          </button>
+        ))}
+        {hasMore && (
+          <button className="chip" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+            {t('shrink.somethingElse')}
+          </button>
+        )}
+      </div>
+      {(isOpen || !hasMore) && (
         <div className="chips">
-          {alike.map((one) => (
+          {KINDS.map((kind) => (
             <button
-              key={one.situation}
+              key={kind}
               className="chip"
-              dir="auto"
-              aria-pressed={told === JSON.stringify({ situation: one.situation })}
-              aria-current={one.situation === situation}
-              onClick={() => choose({ situation: one.situation })}
+              aria-pressed={told === JSON.stringify({ kind })}
+              onClick={() => choose({ kind })}
             >
-              {one.title}
+              {t(`shrink.like.${LIKE[kind]}`)}
             </button>
           ))}
         </div>
       )}
-      <div className="chips">
-        {KINDS.map((kind) => (
-          <button
-            key={kind}
-            className="chip"
-            aria-pressed={told === JSON.stringify({ kind })}
-            onClick={() => choose({ kind })}
-          >
-            {t(`shrink.like.${LIKE[kind]}`)}
-          </button>
-        ))}
-      </div>
     </div>
   )
+}
+
+/** What is asked: a guess says what it is, and one whose name could sting does not. */
+function question(
+  like: TaskLike | undefined,
+  situation: string | undefined,
+  guess: AlikeLadder | undefined,
+): string {
+  if (guess !== undefined) return t('shrink.takenFor', { title: guess.title })
+  return like === undefined && situation === undefined ? t('shrink.notKnown') : t('shrink.notQuite')
 }
