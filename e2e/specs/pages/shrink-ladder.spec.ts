@@ -77,12 +77,12 @@ test.describe('the Shrink page', { tag: '@shrink' }, () => {
   test('asks what a task is more like where nothing is written for it', async ({ launch }) => {
     const shrink = await openShrink(await launch())
     const { page } = shrink
-    const like = page.getByRole('group', { name: /Is it more…|Not quite\? More like…/ })
+    const like = page.getByRole('group', { name: /Is it more like…|Not quite\? More like…/ })
     await toLadder(shrink, 'the tax return')
     await expect(like).toHaveCount(0)
     await shrink.startOver.click()
     await toLadder(shrink, UNKNOWN)
-    await expect(like).toHaveAccessibleName('I don’t know this one yet. Is it more…')
+    await expect(like).toHaveAccessibleName('I don’t know this one yet. Is it more like…')
     const before = await startText(shrink)
     await picture(page, 'page-unsure')
     // At the end of the page, where the bar with Undo lies over nothing.
@@ -109,9 +109,9 @@ test.describe('the Shrink page', { tag: '@shrink' }, () => {
     const app = await launch()
     const shrink = await openShrink(app)
     const { page } = shrink
-    const like = page.getByRole('group', { name: /Or is it more…|Not quite\? More like…/ })
+    const like = page.getByRole('group', { name: /Or is it more like…|Not quite\? More like…/ })
     const pressed = like.getByRole('button', { pressed: true })
-    const guess = 'I read this as “Buy a gift”. Or is it more…'
+    const guess = 'I read this as “Buy a gift”. Or is it more like…'
     await toLadder(shrink, UNSURE)
     const before = await startText(shrink)
     // What it was taken for has a name, and another can be chosen by the keyboard.
