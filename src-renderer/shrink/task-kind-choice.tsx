@@ -34,12 +34,17 @@ interface Props {
 export function TaskKindChoice({ like, situation, alike, onSelect }: Props): ReactNode {
   const group = useRef<HTMLDivElement>(null)
   const [isOpen, setIsOpen] = useState(false)
+  const [hasChosen, setHasChosen] = useState(false)
   const told = JSON.stringify(like)
-  const choose = (chosen: TaskLike) => onSelect(JSON.stringify(chosen) === told ? null : chosen)
-  // A guess is named in the question; what the person has chosen is a chip, to be taken back.
   const guess = like === undefined ? alike.find((one) => one.situation === situation) : undefined
-  const others = alike.filter((one) => one !== guess)
-  const hasMore = like === undefined && (guess !== undefined || others.length > 0)
+  // A guess is named in the question. Once something was chosen every chip stays: one may have the focus.
+  const titled = hasChosen ? alike : alike.filter((one) => one !== guess)
+  const hasMore = like === undefined && alike.length > 0
+  function choose(chosen: TaskLike): void {
+    setIsOpen(true)
+    setHasChosen(true)
+    onSelect(JSON.stringify(chosen) === told ? null : chosen)
+  }
   // Where a choice that was taken back leaves nothing to ask, the group goes with the button.
   useLayoutEffect(() => {
     const asked = group.current
@@ -52,24 +57,26 @@ export function TaskKindChoice({ like, situation, alike, onSelect }: Props): Rea
       <p id="task-kind-label" className="shrink-label">
         {question(like, situation, guess)}
       </p>
-      <div className="chips">
-        {others.map((one) => (
-          <button
-            key={one.situation}
-            className="chip"
-            dir="auto"
-            aria-pressed={told === JSON.stringify({ situation: one.situation })}
-            onClick={() => choose({ situation: one.situation })}
-          >
-            {one.title}
-          </button>
-        ))}
-        {hasMore && (
-          <button className="chip" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-            {t('shrink.somethingElse')}
-          </button>
-        )}
-      </div>
+      {alike.length > 0 && (
+        <div className="chips">
+          {titled.map((one) => (
+            <button
+              key={one.situation}
+              className="chip"
+              dir="auto"
+              aria-pressed={told === JSON.stringify({ situation: one.situation })}
+              onClick={() => choose({ situation: one.situation })}
+            >
+              {one.title}
+            </button>
+          ))}
+          {hasMore && (
+            <button className="chip" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+              {t('shrink.somethingElse')}
+            </button>
+          )}
+        </div>
+      )}
       {(isOpen || !hasMore) && (
         <div className="chips">
           {KINDS.map((kind) => (
